@@ -1,0 +1,34 @@
+import { CreateRegisterRevision1795500000000 } from './1795500000000-create-register-revision.js';
+import { CreateAgency1795500001000 } from './1795500001000-create-agency.js';
+import { CreateUserAccount1795500002000 } from './1795500002000-create-user-account.js';
+import { CreateSigningKey1795500003000 } from './1795500003000-create-signing-key.js';
+import { CreateSignInFailure1795500004000 } from './1795500004000-create-sign-in-failure.js';
+import { CreateIdempotencyKey1795500005000 } from './1795500005000-create-idempotency-key.js';
+import { CreateOutboxEvent1795500006000 } from './1795500006000-create-outbox-event.js';
+import { CreateRegisterEvent1795500007000 } from './1795500007000-create-register-event.js';
+import { CreateRuleTables1795500020000 } from './1795500020000-create-rule-tables.js';
+import { CreateIncidentNumbers1795500021000 } from './1795500021000-create-incident-numbers.js';
+import { CreateIncident1795500022000 } from './1795500022000-create-incident.js';
+import { CreateIncidentEvent1795500023000 } from './1795500023000-create-incident-event.js';
+import { CreateIncidentDeadline1795500024000 } from './1795500024000-create-incident-deadline.js';
+import { CreateIncidentDecision1795500025000 } from './1795500025000-create-incident-decision.js';
+import { CreateObservable1795500026000 } from './1795500026000-create-observable.js';
+
+/** In order. A file that is missing here is found by a test. */
+export const MIGRATIONS = [
+  CreateRegisterRevision1795500000000,
+  CreateAgency1795500001000,
+  CreateUserAccount1795500002000,
+  CreateSigningKey1795500003000,
+  CreateSignInFailure1795500004000,
+  CreateIdempotencyKey1795500005000,
+  CreateOutboxEvent1795500006000,
+  CreateRegisterEvent1795500007000,
+  CreateRuleTables1795500020000,
+  CreateIncidentNumbers1795500021000,
+  CreateIncident1795500022000,
+  CreateIncidentEvent1795500023000,
+  CreateIncidentDeadline1795500024000,
+  CreateIncidentDecision1795500025000,
+  CreateObservable1795500026000,
+];

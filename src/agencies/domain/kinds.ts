@@ -1,0 +1,27 @@
+/** Kinds of agency, as reference/agencies.gia-lai.json labels them. */
+export const AGENCY_KINDS = [
+  'central_vertical',
+  'culture_information_office',
+  'department',
+  'department_equivalent',
+  'mass_organisation',
+  'military',
+  'national_coordinator',
+  'national_police',
+  'party_committee_district',
+  'party_committee_equivalent',
+  'party_committee_province',
+  'party_office',
+  'people_committee_district',
+  'people_committee_province',
+  'police_district',
+  'police_province',
+  'portal',
+  'post',
+  'press',
+  'public_service_unit',
+  'steering_committee',
+  'telecom',
+  'utility',
+] as const;
+export type AgencyKind = (typeof AGENCY_KINDS)[number];

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesModule } from './agencies/agencies.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { CommonModule } from './common/common.module.js';
+import { dataSourceOptions } from './data-source.js';
+import { LoadDemo } from './demo/load-demo.js';
+import { HealthController } from './health.controller.js';
+import { LoadReference } from './reference/load-reference.js';
+
+@Module({})
+export class AppModule {
+  static with(settings: { databaseUrl: string; limitSignIns: boolean }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 1 }),
+        CommonModule,
+        AuthModule.with(settings),
+        AgenciesModule,
+      ],
+      controllers: [HealthController],
+      providers: [LoadDemo, LoadReference],
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { NestFactory } from '@nestjs/core';
+import { type FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { httpServer } from './common/http-server.js';
+import { Registers } from './common/registers.js';
+import { LoadDemo } from './demo/load-demo.js';
+import { type Environment } from './environment.js';
+import { migrate } from './migrate.js';
+import { serveOpenApi } from './openapi.js';
+import { LoadReference } from './reference/load-reference.js';
+
+export interface AppSettings {
+  readonly environment: Environment;
+  readonly databaseUrl: string;
+  /** Given: the demo accounts and systems are loaded, all accounts with this password. */
+  readonly demoPassword?: string;
+}
+
+/** The desk, migrated and filled, ready to listen. */
+export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
+  const { environment, databaseUrl, demoPassword } = settings;
+  await migrate(databaseUrl);
+  const module = AppModule.with({ databaseUrl, limitSignIns: environment.rateLimit });
+  const app = await buildApp(environment, (adapter) =>
+    NestFactory.create<NestFastifyApplication>(module, adapter, {
+      bodyParser: false,
+      abortOnError: false,
+      logger: ['error', 'warn'],
+    }),
+  );
+  await app.get(LoadReference).run();
+  if (demoPassword !== undefined) await app.get(LoadDemo).run(demoPassword);
+  await app.get(Registers).refresh();
+  return app;
+}
+
+/** What every desk has, however its module came about: the HTTP habits, the prefix, the OpenAPI document. */
+export async function buildApp(
+  environment: Environment,
+  create: (adapter: FastifyAdapter) => Promise<NestFastifyApplication>,
+): Promise<NestFastifyApplication> {
+  const app = await create(await httpServer(environment));
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  await serveOpenApi(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

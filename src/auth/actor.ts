@@ -1,0 +1,18 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Permission, type Role } from './permissions.js';
+
+/** Who is asking: a person of exactly one agency, with the sum of what their roles may do. */
+export interface Actor {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  /** The agency's code. */
+  readonly agency: string;
+  readonly roles: readonly Role[];
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    context.switchToHttp().getRequest<{ user: Actor }>().user,
+);

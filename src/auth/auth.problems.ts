@@ -1,0 +1,8 @@
+import { defineProblem } from '../common/problem.js';
+
+export const NotSignedIn = defineProblem('auth/not-signed-in', 'unauthenticated');
+export const NotPermitted = defineProblem('auth/not-permitted', 'forbidden');
+export const WrongCredentials = defineProblem('auth/wrong-credentials', 'unauthenticated');
+export const TooManyAttempts = defineProblem('auth/too-many-attempts', 'too-many');
+export const UserNotFound = defineProblem('user/not-found', 'not-found');
+export const UsernameTaken = defineProblem('user/username-taken', 'conflict');

@@ -1,0 +1,65 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import { type FastifyRequest } from 'fastify';
+import { Clock } from '../common/clock.js';
+import { requestContext } from '../common/request-context.js';
+import { type Actor } from './actor.js';
+import { NotPermitted, NotSignedIn } from './auth.problems.js';
+import { Actors } from './data/actors.js';
+import { PublicRoute, RequiredPermission } from './permissions.js';
+import { VerifiedTokens } from './verified-tokens.js';
+import { type TokenClaims } from './data/signing-keys.js';
+
+type Request = FastifyRequest & { user?: TokenClaims | Actor };
+
+/** Stands before every handler and fails closed: one that declares neither Requires nor Public is refused. */
+@Injectable()
+export class PermissionGuard extends AuthGuard('jwt') {
+  private readonly verified = new VerifiedTokens();
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly actors: Actors,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const handler = context.getHandler();
+    if (this.reflector.get(PublicRoute, handler)) return true;
+
+    const request = context.switchToHttp().getRequest<Request>();
+    const actor = await this.actors.find(await this.subject(context, request));
+    if (!actor) throw new NotSignedIn();
+    request.user = actor;
+    const store = requestContext.getStore();
+    if (store) store.callerId = actor.id;
+
+    const permission = this.reflector.get(RequiredPermission, handler) as string | undefined;
+    if (permission === undefined || !(actor.permissions as ReadonlySet<string>).has(permission)) {
+      throw new NotPermitted({ permission: permission ?? null });
+    }
+    return true;
+  }
+
+  override handleRequest<T>(error: unknown, claims: T | false): T {
+    if (error instanceof Error && !(error instanceof NotSignedIn)) throw error;
+    if (!claims) throw new NotSignedIn();
+    return claims;
+  }
+
+  // Checking a signature costs more than everything else a read does, so a token that passed is remembered until it ends.
+  private async subject(context: ExecutionContext, request: Request): Promise<string> {
+    const token = request.headers.authorization ?? '';
+    const now = this.clock.now();
+    const known = this.verified.subjectOf(token, now);
+    if (known !== undefined) return known;
+    await super.canActivate(context);
+    const claims = request.user as TokenClaims;
+    if (claims.exp * 1000 <= now.getTime()) throw new NotSignedIn();
+    this.verified.remember(token, claims);
+    return claims.sub;
+  }
+}

@@ -1,0 +1,80 @@
+import { applyDecorators } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+
+export const PERMISSIONS = [
+  'register:read',
+  'register:write',
+  'user:read',
+  'user:write',
+  'incident:read',
+  'incident:report',
+  'incident:report-for-others',
+  'incident:correct',
+  'incident:move',
+  'incident:assign',
+  'incident:rate',
+  'incident:comment',
+  'incident:comment-desk',
+  'audit:read',
+  'audit:verify',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What a role may do; whose matters it may do it to, the queries say. */
+export const ROLES = {
+  reporter: [
+    'register:read',
+    'incident:read',
+    'incident:report',
+    'incident:correct',
+    'incident:move',
+    'incident:comment',
+  ],
+  handler: [
+    'register:read',
+    'user:read',
+    'incident:read',
+    'incident:report',
+    'incident:move',
+    'incident:rate',
+    'incident:comment',
+    'incident:comment-desk',
+  ],
+  coordinator: [
+    'register:read',
+    'user:read',
+    'incident:read',
+    'incident:report',
+    'incident:report-for-others',
+    'incident:correct',
+    'incident:move',
+    'incident:assign',
+    'incident:rate',
+    'incident:comment',
+    'incident:comment-desk',
+    'audit:read',
+  ],
+  supervisor: ['register:read', 'user:read', 'incident:read', 'audit:read'],
+  admin: ['register:read', 'register:write', 'user:read', 'user:write'],
+  auditor: ['register:read', 'audit:read', 'audit:verify'],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type Role = keyof typeof ROLES;
+export const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
+  new Set(roles.flatMap((role): readonly Permission[] => ROLES[role]));
+
+export const RequiredPermission = Reflector.createDecorator<Permission>();
+export const PublicRoute = Reflector.createDecorator<true>({ transform: () => true });
+
+/** Every handler carries Requires or Public; the guard refuses one that carries neither. */
+export const Requires = (permission: Permission) =>
+  applyDecorators(
+    RequiredPermission(permission),
+    ApiBearerAuth('bearer'),
+    ApiExtension('x-permission', permission),
+  );
+
+export const Public = () => applyDecorators(PublicRoute());

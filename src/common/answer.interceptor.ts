@@ -1,0 +1,66 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { map, type Observable } from 'rxjs';
+import { CreatedAs, Idempotent, Versioned } from './answers.js';
+import { canonicalJson } from './canonical-json.js';
+import { etagOf } from './precondition.js';
+import { Invalid } from './problems.js';
+import { requestContext } from './request-context.js';
+
+const KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** Reads the Idempotency-Key and writes the headers that follow from an answer: ETag, Location, Link. */
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const handler = context.getHandler();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (this.reflector.get(Idempotent, handler)) claimKey(request);
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (typeof answer === 'object' && answer !== null) {
+          const body = answer as Readonly<Record<string, unknown>>;
+          if (this.reflector.get(Versioned, handler)) writeEtag(reply, body);
+          const member = this.reflector.get(CreatedAs, handler) as string | undefined;
+          if (member) void reply.header('location', `${pathOf(request)}/${String(body[member])}`);
+          if (typeof body['nextCursor'] === 'string') writeLink(request, reply, body['nextCursor']);
+        }
+        if (requestContext.getStore()?.replayed) void reply.header('idempotency-replayed', 'true');
+        return answer;
+      }),
+    );
+  }
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
+
+function claimKey(request: FastifyRequest): void {
+  const key = request.headers['idempotency-key'];
+  const context = requestContext.getStore();
+  if (key === undefined || !context) return;
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw new Invalid([{ header: 'Idempotency-Key', rule: 'idempotency-key' }]);
+  }
+  const content = `${request.method} ${pathOf(request)} ${canonicalJson(request.body ?? null)}`;
+  context.idempotency = { key, fingerprint: createHash('sha256').update(content).digest() };
+}
+
+function writeEtag(reply: FastifyReply, body: Readonly<Record<string, unknown>>): void {
+  if (typeof body['version'] === 'number') void reply.header('etag', etagOf(body['version']));
+}
+
+function writeLink(request: FastifyRequest, reply: FastifyReply, cursor: string): void {
+  const next = new URL(request.url, 'http://desk');
+  next.searchParams.set('cursor', cursor);
+  void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+}

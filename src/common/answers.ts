@@ -1,0 +1,134 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import {
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+
+type ViewClass = new () => object;
+
+/** A handler marked so gives its stored answer again when it is called twice with one Idempotency-Key. */
+export const Idempotent = Reflector.createDecorator<true>({ transform: () => true });
+/** The answer's `version` leaves as a strong ETag. */
+export const Versioned = Reflector.createDecorator<true>({ transform: () => true });
+/** The member of the answer that, put behind the request's path, is the address of what was made. */
+export const CreatedAs = Reflector.createDecorator<string>();
+
+const ETAG = { ETag: { description: 'etag', schema: { type: 'string' } } } as const;
+
+/** Declares what a handler sends; the name is the operation's id for generated clients. */
+export const Answers = (operationId: string, view: ViewClass, { etag = false } = {}) =>
+  applyDecorators(
+    ApiOperation({ operationId }),
+    HttpCode(200),
+    ...(etag ? [Versioned()] : []),
+    ApiResponse({ status: 200, type: view, ...(etag && { headers: ETAG }) }),
+  );
+
+export const AnswersPage = (operationId: string, view: ViewClass) =>
+  applyDecorators(
+    ApiOperation({ operationId }),
+    HttpCode(200),
+    ApiExtraModels(view),
+    ApiResponse({
+      status: 200,
+      headers: { Link: { description: 'link', schema: { type: 'string' } } },
+      schema: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(view) } },
+          nextCursor: { type: 'string', nullable: true },
+        },
+      },
+    }),
+  );
+
+/** A list that is whole in one answer. */
+export const AnswersList = (operationId: string, view: ViewClass) =>
+  applyDecorators(
+    ApiOperation({ operationId }),
+    HttpCode(200),
+    ApiExtraModels(view),
+    ApiResponse({
+      status: 200,
+      schema: {
+        type: 'object',
+        required: ['items'],
+        properties: { items: { type: 'array', items: { $ref: getSchemaPath(view) } } },
+      },
+    }),
+  );
+
+export const Creates = (
+  operationId: string,
+  view: ViewClass,
+  { by = 'code', etag = true }: { by?: 'code' | 'id'; etag?: boolean } = {},
+) =>
+  applyDecorators(
+    ApiOperation({ operationId }),
+    HttpCode(201),
+    Idempotent(),
+    ...(etag ? [Versioned()] : []),
+    CreatedAs(by),
+    idempotencyHeader,
+    ApiResponse({
+      status: 201,
+      type: view,
+      headers: {
+        ...(etag && ETAG),
+        Location: { description: 'location', schema: { type: 'string' } },
+        'Idempotency-Replayed': { description: 'idempotencyReplayed', schema: { type: 'string' } },
+      },
+    }),
+  );
+
+const idempotencyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'idempotencyKey',
+  schema: { type: 'string', minLength: 1, maxLength: 255, example: '7f3f4c0e-2b8e-4a53-9d38-1' },
+});
+
+/** For writes that are no creation but must not happen twice either. */
+export const OnceByKey = () => applyDecorators(Idempotent(), idempotencyHeader);
+
+/** A write to something that others may write to: it must name the version it has read. */
+export const NeedsVersion = () =>
+  applyDecorators(
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'ifMatch',
+      schema: { type: 'string', example: '"3"' },
+    }),
+    Refuses('request/precondition-required', 'request/stale'),
+  );
+
+const REFUSALS = 'x-problems';
+
+/** The problem types a handler can answer beside those that any handler can. */
+export function Refuses(...types: string[]): MethodDecorator {
+  return (target, key, descriptor) => {
+    const handler = descriptor.value as object;
+    const before = (Reflect.getMetadata(REFUSALS, handler) ?? []) as string[];
+    const all = [...before, ...types];
+    Reflect.defineMetadata(REFUSALS, all, handler);
+    (ApiExtension(REFUSALS, all) as MethodDecorator)(target, key, descriptor);
+  };
+}
+
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'],
+);

@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AnswerInterceptor } from './answer.interceptor.js';
+import { Clock } from './clock.js';
+import { Database } from './database.js';
+import { Idempotency } from './idempotency.js';
+import { Outbox } from './outbox.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RegisterLog } from './register-log.js';
+import { Registers } from './registers.js';
+import { ValidationPipe } from './validation.pipe.js';
+
+const tools = [Clock, Database, Idempotency, Outbox, RegisterLog, Registers];
+
+@Global()
+@Module({
+  providers: [
+    ...tools,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+  ],
+  exports: tools,
+})
+export class CommonModule {}

@@ -1,0 +1,170 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+  type ValidationArguments,
+  type ValidationOptions,
+} from 'class-validator';
+import { UUID } from './identifier.js';
+import { says } from './rule-messages.js';
+
+/**
+ * A field's check, its place in the OpenAPI document and its example in one decorator,
+ * so that none of the three can be forgotten. On an answer's class only the last two matter.
+ */
+export interface FieldOptions {
+  readonly example?: unknown;
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
+  /** The member is a list of such values, of at most this many. */
+  readonly most?: number;
+  /** A list must have at least one. */
+  readonly filled?: boolean;
+}
+
+type Rule = (options: ValidationOptions) => PropertyDecorator;
+
+export function Text({ min = 1, max = 2000, pattern, ...options }: TextOptions = {}) {
+  const rules: Rule[] = [(each) => IsString({ ...each, ...says('string') })];
+  if (pattern) {
+    const { rule, regex } = pattern;
+    rules.push((each) => Matches(regex, { ...each, ...says(rule) }));
+  }
+  rules.push((each) => Length(min, max, { ...each, ...says('length', { min, max }) }));
+  const schema = { type: 'string', minLength: min, maxLength: max } as const;
+  return field(
+    options,
+    pattern ? { ...schema, pattern: pattern.regex.source } : schema,
+    rules,
+    trimmed,
+  );
+}
+
+export interface TextOptions extends FieldOptions {
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: { readonly rule: string; readonly regex: RegExp };
+}
+
+export const Choice = (values: readonly (string | number)[], options: FieldOptions = {}) =>
+  field(options, { enum: [...values] }, [
+    (each) => IsIn([...values], { ...each, ...says('choice', { values }) }),
+  ]);
+
+export const Whole = ({ min = 0, max = 2_147_483_647, ...options }: RangeOptions = {}) =>
+  field(options, { type: 'integer', minimum: min, maximum: max }, [
+    (each) => IsInt({ ...each, ...says('whole') }),
+    (each) => Min(min, { ...each, ...says('range', { min, max }) }),
+    (each) => Max(max, { ...each, ...says('range', { min, max }) }),
+  ]);
+
+interface RangeOptions extends FieldOptions {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export const Flag = (options: FieldOptions = {}) =>
+  field(options, { type: 'boolean' }, [(each) => IsBoolean({ ...each, ...says('flag') })]);
+
+export const Id = (options: FieldOptions = {}) =>
+  field(options, { type: 'string', format: 'uuid' }, [
+    (each) => IsString({ ...each, ...says('string') }),
+    (each) => Matches(UUID, { ...each, ...says('id') }),
+  ]);
+
+/** RFC 3339 in any offset outside, a Date inside. */
+export const Instant = (options: FieldOptions = {}) =>
+  field(
+    { example: '2026-11-24T01:30:00.000Z', ...options },
+    { type: 'string', format: 'date-time' },
+    [test('instant', (value) => value instanceof Date && !Number.isNaN(value.getTime()))],
+    toInstant,
+  );
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of the Vietnamese calendar, YYYY-MM-DD. */
+export const Day = (options: FieldOptions = {}) =>
+  field({ example: '2026-11-24', ...options }, { type: 'string', format: 'date' }, [
+    test('day', (value) => typeof value === 'string' && DAY.test(value) && isDay(value)),
+  ]);
+
+/** An object with a class of its own. */
+export const Part = (type: () => new () => object, options: FieldOptions = {}) =>
+  applyDecorators(
+    Type(type),
+    field(options, { type }, [
+      (each) => ValidateNested({ ...each, ...says('object') }),
+      test('object', (value) => typeof value === 'object' && value !== null),
+    ]),
+  );
+
+/** Members that are not fixed: only on answers, or checked by the rule that reads them. */
+export const Anything = (schema: object, options: FieldOptions = {}) =>
+  field(options, schema as ApiPropertyOptions, [
+    test('object', (value) => typeof value === 'object' && value !== null),
+  ]);
+
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+function field(
+  { example, optional = false, nullable = false, most, filled }: FieldOptions,
+  schema: object,
+  rules: readonly Rule[],
+  read?: (value: unknown) => unknown,
+): PropertyDecorator {
+  const list = most !== undefined;
+  const decorators = [
+    ApiProperty({
+      ...schema,
+      required: !optional,
+      ...(example !== undefined && { example }),
+      ...(nullable && { nullable }),
+      ...(list && { isArray: true, maxItems: most, ...(filled && { minItems: 1 }) }),
+    } as ApiPropertyOptions),
+    ...rules.map((rule) => rule(list ? { each: true } : {})),
+  ];
+  if (read) decorators.push(Transform(({ value }) => onEach(list, value as unknown, read)));
+  if (list) decorators.push(IsArray(says('list')), ArrayMaxSize(most, says('most', { most })));
+  if (filled) decorators.push(ArrayMinSize(1, says('filled')));
+  if (optional || nullable) decorators.push(IsOptional());
+  return applyDecorators(...(decorators as PropertyDecorator[]));
+}
+
+const onEach = (list: boolean, value: unknown, read: (value: unknown) => unknown): unknown =>
+  list && Array.isArray(value) ? value.map(read) : read(value);
+
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/** What is no instant stays as it is, for the rule to refuse. */
+const toInstant = (value: unknown): unknown =>
+  typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10))
+    ? new Date(value)
+    : value;
+
+const test =
+  (rule: string, holds: (value: unknown, of: ValidationArguments) => boolean): Rule =>
+  (each) =>
+    ValidateBy(
+      { name: rule, validator: { validate: (value, of) => holds(value, of as ValidationArguments) } },
+      { ...each, ...says(rule) },
+    );

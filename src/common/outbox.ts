@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { OutboxEvent } from './outbox-event.entity.js';
+import { type Tx } from './tx.js';
+
+/** Thin by intent: a subscriber who wants more asks the API, which checks who is asking. */
+export interface DomainEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly occurredAt: Date;
+  readonly data: object;
+}
+
+@Injectable()
+export class Outbox {
+  async add(tx: Tx, event: DomainEvent): Promise<void> {
+    await tx.insert(OutboxEvent, { ...event });
+  }
+}

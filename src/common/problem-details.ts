@@ -1,0 +1,95 @@
+import { HttpException } from '@nestjs/common';
+import { type Language, text } from './localisation.js';
+import { Problem, type ProblemKind } from './problem.js';
+import {
+  BodyTooLarge,
+  DatabaseUnavailable,
+  Invalid,
+  type InvalidPlace,
+  MalformedRequest,
+  NoSuchRoute,
+  NotJson,
+  UnsupportedMediaType,
+} from './problems.js';
+
+export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  'too-large': 413,
+  unsupported: 415,
+  invalid: 422,
+  'precondition-required': 428,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+/** A document as RFC 9457 has it. */
+export interface ProblemDetails extends Record<string, unknown> {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+}
+
+const FAULT = 'server/fault';
+
+export function problemDetails(
+  error: unknown,
+  { language, instance }: { language: Language; instance: string },
+): ProblemDetails {
+  const problem = asProblem(error);
+  const type = problem?.type ?? FAULT;
+  return {
+    ...problem?.facts,
+    type: `/problems/${type}`,
+    title: text(language, 'problems', `${type}.title`),
+    status: problem ? STATUS_OF[problem.kind] : 500,
+    detail: text(language, 'problems', `${type}.detail`, problem?.facts),
+    instance,
+    ...(problem instanceof Invalid && {
+      errors: problem.places.map((place) => worded(place, language)),
+    }),
+  };
+}
+
+const worded = ({ rule, facts, ...place }: InvalidPlace, language: Language) => ({
+  ...place,
+  detail: text(language, 'rules', rule, facts),
+});
+
+/** What the framework, the HTTP server and the database throw, as problems of ours; nothing for a fault. */
+export function asProblem(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (isDatabaseAway(error)) return new DatabaseUnavailable();
+  const { statusCode, code } = error as { statusCode?: number; code?: string };
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status === 400) return code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ? new NotJson() : malformed(error);
+  if (status === 404) return new NoSuchRoute();
+  if (status === 413) return new BodyTooLarge();
+  if (status === 415) return new UnsupportedMediaType();
+  return status !== undefined && status < 500 ? new MalformedRequest() : undefined;
+}
+
+const malformed = (error: unknown): Problem =>
+  error instanceof SyntaxError ? new NotJson() : new MalformedRequest();
+
+// Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 53300 too many connections;
+// the rest is Node's and pg's own words for a server that is not there.
+const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+function isDatabaseAway(error: unknown): boolean {
+  const { driverError, code, syscall, message } = error as Record<string, unknown>;
+  if (driverError !== undefined) return isDatabaseAway(driverError);
+  return (
+    (typeof code === 'string' && AWAY.test(code)) ||
+    // The socket of a stopped server on this machine is a file that is not there.
+    (code === 'ENOENT' && syscall === 'connect') ||
+    (typeof message === 'string' && AWAY_WORDS.test(message))
+  );
+}

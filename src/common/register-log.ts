@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
+import { Clock } from './clock.js';
+import { newId } from './identifier.js';
+import { Outbox } from './outbox.js';
+import { type AttributedChange, expectVersion, type FieldChange } from './precondition.js';
+import { RegisterEvent } from './register-event.entity.js';
+import { type Tx } from './tx.js';
+
+/** Who changes a register; every signed-in person is one. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One row of one register: ('agency', 'GL-STTTT'). */
+export interface Entry {
+  readonly register: 'agency' | 'system' | 'user' | 'period' | 'calendar';
+  readonly key: string;
+  readonly version: number;
+}
+
+/** The history of the registers: who changed which field of what, when; and the outbox row that goes with it. */
+@Injectable()
+export class RegisterLog {
+  constructor(
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Writes down a change and its outbox row. `verb` is a past tense: created, updated, deleted. */
+  async record(
+    tx: Tx,
+    author: Author,
+    { register, key, version }: Entry,
+    { verb, changes }: { verb: string; changes: readonly FieldChange[] },
+  ): Promise<void> {
+    const id = newId();
+    const at = this.clock.now();
+    const type = `${register}.${verb}`;
+    await tx.insert(RegisterEvent, {
+      ...{ id, register, key, version, type, at, changes },
+      actorId: author.id,
+      actorName: author.name,
+    });
+    const fields = changes.map(({ field }) => field);
+    await this.outbox.add(tx, { id, type, subject: key, occurredAt: at, data: { version, fields } });
+  }
+
+  /** 428 without If-Match, 412 with what changed since. */
+  expect(tx: Tx, entry: Entry, ifMatch: string | undefined): Promise<void> {
+    return expectVersion(ifMatch, entry.version, (version) => this.since(tx, entry, version));
+  }
+
+  private async since(
+    tx: Tx,
+    { register, key }: Entry,
+    version: number,
+  ): Promise<AttributedChange[]> {
+    const events = await tx.find(RegisterEvent, {
+      where: { register, key, version: MoreThan(version) },
+      order: { version: 'ASC' },
+    });
+    return events.flatMap(({ changes, actorName: by, at }) =>
+      (changes as FieldChange[]).map((change) => ({ ...change, by, at })),
+    );
+  }
+}

@@ -1,0 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What belongs to the request as a whole and would only be handed through. */
+export interface RequestContext {
+  readonly requestId: string;
+  callerId?: string;
+  idempotency?: { readonly key: string; readonly fingerprint: Buffer };
+  /** Set when a stored answer was given instead of doing the work again. */
+  replayed?: boolean;
+}
+
+export const requestContext = new AsyncLocalStorage<RequestContext>();

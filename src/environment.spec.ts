@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { EnvironmentError, readEnvironment } from './environment.js';
+
+describe('the environment', () => {
+  it('needs nothing to be set', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('var'),
+      demo: true,
+      logLevel: 'info',
+      trustProxy: false,
+      rateLimit: true,
+      corsOrigins: [],
+    });
+  });
+
+  it('takes what is set', () => {
+    const environment = readEnvironment({
+      PORT: '0',
+      HOST: '::1',
+      DATABASE_URL: 'postgres://desk:secret@db/truc_ban',
+      DATA_DIR: '/srv/desk',
+      DEMO: '1',
+      DEMO_PASSWORD: 'mật khẩu dài',
+      PUBLIC_URL: 'https://trucban.gialai.gov.vn/',
+      LOG_LEVEL: 'silent',
+      TRUST_PROXY: '10.0.0.0/8, ::1',
+      RATE_LIMIT: 'off',
+      CORS_ORIGINS: 'https://a.vn, http://localhost:5173',
+    });
+
+    expect(environment).toEqual({
+      port: 0,
+      host: '::1',
+      databaseUrl: 'postgres://desk:secret@db/truc_ban',
+      dataDir: '/srv/desk',
+      demo: true,
+      demoPassword: 'mật khẩu dài',
+      publicUrl: 'https://trucban.gialai.gov.vn',
+      logLevel: 'silent',
+      trustProxy: '10.0.0.0/8,::1',
+      rateLimit: false,
+      corsOrigins: ['https://a.vn', 'http://localhost:5173'],
+    });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '', DEMO: '' })).toEqual(readEnvironment({}));
+  });
+
+  it('has no demo on a database of its own, unless asked for', () => {
+    const DATABASE_URL = 'postgresql://db/truc_ban';
+
+    expect(readEnvironment({ DATABASE_URL }).demo).toBe(false);
+    expect(readEnvironment({ DATABASE_URL, DEMO: '1' }).demo).toBe(true);
+    expect(readEnvironment({ DEMO: '0' }).demo).toBe(false);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgres://postgres@/truc_ban?host=%2Ftmp&port=5432'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', 'false'],
+    ['TRUST_PROXY', '192.168.1.1'],
+    ['TRUST_PROXY', 'fd00::/8'],
+    ['CORS_ORIGINS', 'https://a.vn/'],
+  ])('takes %s=%s', (name, held) => {
+    expect(() => readEnvironment({ [name]: held })).not.toThrow();
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80a'],
+    ['HOST', 'a b'],
+    ['DATABASE_URL', 'mysql://db/truc_ban'],
+    ['DATABASE_URL', 'postgres://'],
+    ['DEMO', 'true'],
+    ['DEMO', 'constructor'],
+    ['DEMO_PASSWORD', '11 letters.'],
+    ['DEMO_PASSWORD', 'on two lines\nof text'],
+    ['PUBLIC_URL', 'trucban.gialai.gov.vn'],
+    ['PUBLIC_URL', 'ftp://trucban.gialai.gov.vn'],
+    ['LOG_LEVEL', 'verbose'],
+    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.0/8/8'],
+    ['TRUST_PROXY', '10.0.0.0/8,'],
+    ['TRUST_PROXY', '10.0.0'],
+    ['RATE_LIMIT', 'no'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://a.vn/page'],
+    ['CORS_ORIGINS', 'https://a.vn,,https://b.vn'],
+  ])('refuses %s=%s', (name, held) => {
+    expect(() => readEnvironment({ [name]: held })).toThrow(EnvironmentError);
+    expect(() => readEnvironment({ [name]: held })).toThrow(name);
+  });
+
+  it('says in one error, in both languages, everything that is wrong', () => {
+    expect(messageFor({ PORT: 'http', DEMO: '2', HOST: 'desk' })).toBe(
+      [
+        'Biến môi trường chưa đúng, dịch vụ không khởi động:',
+        '  PORT đang là "http"; cần số nguyên từ 0 đến 65535 (0: cổng trống bất kỳ).',
+        '  DEMO đang là "2"; cần 0 hoặc 1.',
+        '',
+        'The environment is not right, so the service does not start:',
+        '  PORT is "http"; wanted: a whole number from 0 to 65535 (0: any free port).',
+        '  DEMO is "2"; wanted: 0 or 1.',
+      ].join('\n'),
+    );
+  });
+
+  it('never repeats a secret', () => {
+    const message = messageFor({ DATABASE_URL: 'desk:hunter2@db', DEMO_PASSWORD: 'hunter2' });
+
+    expect(message).not.toContain('hunter2');
+    expect(message).toContain('DEMO_PASSWORD is a value that is not shown (7 characters)');
+  });
+});
+
+function messageFor(env: NodeJS.ProcessEnv): string {
+  try {
+    readEnvironment(env);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}

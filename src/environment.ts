@@ -1,0 +1,152 @@
+import { isIP } from 'node:net';
+import path from 'node:path';
+import { type Locale, LOCALES, StartError, text } from './start-texts.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export interface Environment {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Absent: the embedded server is started. */
+  readonly databaseUrl?: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly demoPassword?: string;
+  /** Without a slash at the end. */
+  readonly publicUrl?: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Addresses and ranges with commas between them, as Fastify takes them. */
+  readonly trustProxy: boolean | string;
+  readonly rateLimit: boolean;
+  readonly corsOrigins: readonly string[];
+}
+
+interface Variable<T> {
+  readonly name: string;
+  /** Never repeated in a message, however wrong it is. */
+  readonly secret?: true;
+  /** What the text means, or undefined when it means nothing. */
+  readonly read: (text: string) => T | undefined;
+}
+
+type Variables = {
+  readonly [Setting in keyof Environment]-?: Variable<NonNullable<Environment[Setting]>>;
+};
+
+const VARIABLES: Variables = {
+  port: { name: 'PORT', read: wholeNumberUpTo(65_535) },
+  host: { name: 'HOST', read: matching(/^[\w.:%-]+$/) },
+  databaseUrl: { name: 'DATABASE_URL', secret: true, read: databaseUrl },
+  dataDir: { name: 'DATA_DIR', read: (folder) => path.resolve(folder) },
+  demo: { name: 'DEMO', read: oneOf({ '0': false, '1': true }) },
+  demoPassword: { name: 'DEMO_PASSWORD', secret: true, read: matching(/^\P{Cc}{12,}$/u) },
+  publicUrl: { name: 'PUBLIC_URL', read: webUrl },
+  logLevel: { name: 'LOG_LEVEL', read: (level) => LOG_LEVELS.find((known) => known === level) },
+  trustProxy: { name: 'TRUST_PROXY', read: trustedProxies },
+  rateLimit: { name: 'RATE_LIMIT', read: oneOf({ on: true, off: false }) },
+  corsOrigins: { name: 'CORS_ORIGINS', read: listOf(origin) },
+};
+
+const DEFAULTS = {
+  port: 3000,
+  host: '127.0.0.1',
+  logLevel: 'info',
+  trustProxy: false,
+  rateLimit: true,
+  corsOrigins: [],
+} as const satisfies Partial<Environment>;
+
+interface Fault {
+  readonly variable: Variable<unknown>;
+  readonly held: string;
+}
+
+export class EnvironmentError extends StartError {
+  constructor(faults: readonly Fault[]) {
+    super(LOCALES.map((locale) => listing(locale, faults)).join('\n\n'));
+  }
+}
+
+/** Throws one EnvironmentError that names everything that is wrong. */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const faults: Fault[] = [];
+  const given: Partial<Record<keyof Environment, unknown>> = {};
+  for (const [setting, variable] of Object.entries(VARIABLES)) {
+    const held = env[variable.name];
+    // Compose files and unit files pass "not set" as an empty string.
+    if (held === undefined || held === '') continue;
+    const value = variable.read(held);
+    if (value === undefined) faults.push({ variable, held });
+    else given[setting as keyof Environment] = value;
+  }
+  if (faults.length > 0) throw new EnvironmentError(faults);
+
+  const understood = given as Partial<Environment>;
+  return {
+    ...DEFAULTS,
+    dataDir: path.resolve('var'),
+    demo: understood.databaseUrl === undefined,
+    ...understood,
+  };
+}
+
+function listing(locale: Locale, faults: readonly Fault[]): string {
+  const lines = faults.map(({ variable: { name, secret }, held }) =>
+    text(locale, 'environment.fault', {
+      name,
+      held: secret
+        ? text(locale, 'environment.hidden', { length: held.length })
+        : JSON.stringify(held),
+      wanted: text(locale, `environment.wanted.${name}`),
+    }),
+  );
+  return [text(locale, 'environment.title'), ...lines].join('\n');
+}
+
+function matching(pattern: RegExp) {
+  return (text: string) => (pattern.test(text) ? text : undefined);
+}
+
+function oneOf<T>(meanings: Readonly<Record<string, T>>) {
+  return (text: string) => (Object.hasOwn(meanings, text) ? meanings[text] : undefined);
+}
+
+function wholeNumberUpTo(most: number) {
+  return (text: string) =>
+    /^\d{1,5}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+}
+
+function listOf<T>(read: (item: string) => T | undefined) {
+  return (text: string) => {
+    const items = text.split(',').map((item) => read(item.trim()));
+    return items.every((item) => item !== undefined) ? items : undefined;
+  };
+}
+
+function webUrl(text: string): string | undefined {
+  return /^https?:/.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : undefined;
+}
+
+function origin(text: string): string | undefined {
+  const url = webUrl(text);
+  return url !== undefined && new URL(url).origin === url ? url : undefined;
+}
+
+// A socket is written with no host (postgres://user@/name?host=/folder), which the URL parser does not know.
+function databaseUrl(text: string): string | undefined {
+  return /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text.replace('@/', '@socket/'))
+    ? text
+    : undefined;
+}
+
+function trustedProxies(text: string): boolean | string | undefined {
+  return oneOf({ true: true, false: false })(text) ?? listOf(addressOrRange)(text)?.join(',');
+}
+
+function addressOrRange(text: string): string | undefined {
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  const mostBits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && wholeNumberUpTo(mostBits)(bits) !== undefined ? text : undefined;
+}

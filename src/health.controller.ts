@@ -1,0 +1,32 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Public } from './auth/permissions.js';
+import { Answers } from './common/answers.js';
+import { Database } from './common/database.js';
+import { Choice } from './common/fields.js';
+
+export class HealthView {
+  @Choice(['ok'], { example: 'ok' }) status: string;
+}
+
+/** For whoever watches the process: alive, and able to reach its database (503 otherwise). */
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Get('live')
+  @Public()
+  @Answers('getLiveness', HealthView)
+  live(): HealthView {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @Public()
+  @Answers('getReadiness', HealthView)
+  async ready(): Promise<HealthView> {
+    await this.database.reads.query('SELECT 1');
+    return { status: 'ok' };
+  }
+}

@@ -1,0 +1,84 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { randomUUID } from 'node:crypto';
+import request, { type Test as Call } from 'supertest';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.js';
+import { buildApp } from '../../src/app.js';
+import { SigningKeys } from '../../src/auth/data/signing-keys.js';
+import { User } from '../../src/auth/user.entity.js';
+import { Clock } from '../../src/common/clock.js';
+import { type Environment } from '../../src/environment.js';
+import { TestClock } from './clock.js';
+import { recreate, TEMPLATE } from './databases.js';
+import { testEnvironment } from './environment.js';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** The whole desk on a copy of the filled database, with a clock that can be moved. */
+export class TestApp {
+  private constructor(
+    readonly nest: NestFastifyApplication,
+    readonly clock: TestClock,
+  ) {}
+
+  static async start(changes: Partial<Environment> = {}): Promise<TestApp> {
+    const database = `desk_${randomUUID().replaceAll('-', '')}`;
+    return TestApp.on(await recreate(database, TEMPLATE), changes);
+  }
+
+  static async on(databaseUrl: string, changes: Partial<Environment> = {}): Promise<TestApp> {
+    const environment = { ...testEnvironment, ...changes };
+    const clock = new TestClock();
+    const builder = Test.createTestingModule({
+      imports: [AppModule.with({ databaseUrl, limitSignIns: environment.rateLimit })],
+    }).overrideProvider(Clock);
+    const nest = await buildApp(environment, async (adapter) => {
+      const compiled = await builder.useValue(clock).compile();
+      return compiled.createNestApplication<NestFastifyApplication>(adapter, { bodyParser: false });
+    });
+    await nest.listen(0, '127.0.0.1');
+    return new TestApp(nest, clock);
+  }
+
+  get db(): DataSource {
+    return this.nest.get(DataSource);
+  }
+
+  stop(): Promise<void> {
+    return this.nest.close();
+  }
+
+  /** A call without credentials. */
+  anonymous(method: Method, path: string): Call {
+    return request(this.nest.getHttpServer())[method](path);
+  }
+
+  /** Calls as one of the demo accounts, below /api/v1, in English so that a test reads as it is written. */
+  async as(username: string): Promise<Caller> {
+    const { id } = await this.db.getRepository(User).findOneByOrFail({ username });
+    const token = await this.nest.get(SigningKeys).sign({ id });
+    return new Caller(this, id, token);
+  }
+}
+
+export class Caller {
+  constructor(
+    private readonly app: TestApp,
+    readonly id: string,
+    readonly token: string,
+  ) {}
+
+  get = (path: string): Call => this.call('get', path);
+  post = (path: string, body?: object): Call => this.call('post', path).send(body);
+  put = (path: string, body?: object): Call => this.call('put', path).send(body);
+  patch = (path: string, body?: object): Call => this.call('patch', path).send(body);
+  delete = (path: string): Call => this.call('delete', path);
+
+  private call(method: Method, path: string): Call {
+    return this.app
+      .anonymous(method, `/api/v1${path}`)
+      .set('authorization', `Bearer ${this.token}`)
+      .set('accept-language', 'en');
+  }
+}

@@ -1,0 +1,14 @@
+import { type Environment } from '../../src/environment.js';
+
+export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
+
+export const testEnvironment: Environment = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: './var',
+  demo: true,
+  logLevel: 'silent',
+  trustProxy: false,
+  rateLimit: true,
+  corsOrigins: [],
+};

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+// The built service: Jest does not transform what runs before its tests.
+import { createApp } from '../../dist/src/app.js';
+import { startEmbeddedPostgres } from '../../dist/src/embedded-postgres.js';
+
+const TEMPLATE = 'desk_template';
+
+/** One server for the run, one database migrated and filled once: each test file copies it, which costs far less. */
+export default async function setup() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'truc-ban-test-'));
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    log: () => undefined,
+    // Nothing here must outlive a crash.
+    settings: {
+      fsync: 'off',
+      full_page_writes: 'off',
+      synchronous_commit: 'off',
+      max_connections: '200',
+    },
+  });
+  globalThis.stopTestPostgres = async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  process.env.TEST_ADMIN_URL = server.url;
+  await fillTemplate(server.url);
+}
+
+async function fillTemplate(adminUrl) {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${TEMPLATE}`);
+  await client.end();
+  const app = await createApp({
+    environment: {
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: './var',
+      demo: true,
+      logLevel: 'error',
+      trustProxy: false,
+      rateLimit: true,
+      corsOrigins: [],
+    },
+    databaseUrl: adminUrl.replace('/truc_ban', `/${TEMPLATE}`),
+    demoPassword: 'mat-khau-thu-nghiem',
+  });
+  await app.close();
+}
