@@ -58,8 +58,8 @@ export class CreateIncident1795500022000 implements MigrationInterface {
         closed_at          timestamptz,
         ended_at           timestamptz,
         reopen_count       smallint NOT NULL,
-        -- the earliest open deadline that is not paused
-        next_due_at        timestamptz,
+        -- the earliest open deadline that is not paused; infinity when there is none
+        next_due_at        timestamptz NOT NULL,
         version            integer NOT NULL,
         event_count        integer NOT NULL,
         head_hash          bytea NOT NULL,

@@ -6,6 +6,9 @@ import { CreateSignInFailure1795500004000 } from './1795500004000-create-sign-in
 import { CreateIdempotencyKey1795500005000 } from './1795500005000-create-idempotency-key.js';
 import { CreateOutboxEvent1795500006000 } from './1795500006000-create-outbox-event.js';
 import { CreateRegisterEvent1795500007000 } from './1795500007000-create-register-event.js';
+import { CreateInformationSystem1795500010000 } from './1795500010000-create-information-system.js';
+import { CreateCongressPeriod1795500011000 } from './1795500011000-create-congress-period.js';
+import { CreateWorkingCalendar1795500012000 } from './1795500012000-create-working-calendar.js';
 import { CreateRuleTables1795500020000 } from './1795500020000-create-rule-tables.js';
 import { CreateIncidentNumbers1795500021000 } from './1795500021000-create-incident-numbers.js';
 import { CreateIncident1795500022000 } from './1795500022000-create-incident.js';
@@ -24,6 +27,9 @@ export const MIGRATIONS = [
   CreateIdempotencyKey1795500005000,
   CreateOutboxEvent1795500006000,
   CreateRegisterEvent1795500007000,
+  CreateInformationSystem1795500010000,
+  CreateCongressPeriod1795500011000,
+  CreateWorkingCalendar1795500012000,
   CreateRuleTables1795500020000,
   CreateIncidentNumbers1795500021000,
   CreateIncident1795500022000,

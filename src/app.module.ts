@@ -6,6 +6,8 @@ import { CommonModule } from './common/common.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { HealthController } from './health.controller.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
+import { PeriodsModule } from './periods/periods.module.js';
 import { LoadReference } from './reference/load-reference.js';
 
 @Module({})
@@ -18,6 +20,8 @@ export class AppModule {
         CommonModule,
         AuthModule.with(settings),
         AgenciesModule,
+        PeriodsModule,
+        IncidentsModule,
       ],
       controllers: [HealthController],
       providers: [LoadDemo, LoadReference],

@@ -49,7 +49,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     return await start(options);
   } catch (error) {
     if (error instanceof StartError) throw error;
-    const reason = (error as Error).message;
+    const reason = (error as Error).message.trim();
     throw new StartError(inBothLanguages('postgres.failed', { reason }), { cause: error });
   }
 }

@@ -4,28 +4,39 @@ import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
 import { LIMIT_SIGN_INS, SignInAttempts } from './data/sign-in-attempts.js';
 import { SigningKeys } from './data/signing-keys.js';
+import { UsersRepository } from './data/users.repository.js';
 import { AuthController } from './http/auth.controller.js';
+import { UsersController } from './http/users.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
+import { People } from './people.js';
 import { PermissionGuard } from './permission.guard.js';
+import { CreateUser } from './use-cases/create-user.js';
 import { SignIn } from './use-cases/sign-in.js';
+import { UpdateUser } from './use-cases/update-user.js';
 
 @Module({})
 export class AuthModule {
   static with({ limitSignIns }: { limitSignIns: boolean }): DynamicModule {
     return {
       module: AuthModule,
+      // Its settings come from the root module alone, so no feature could import it again by itself.
+      global: true,
       imports: [PassportModule],
-      controllers: [AuthController],
+      controllers: [AuthController, UsersController],
       providers: [
         Actors,
         JwtStrategy,
         SigningKeys,
         SignIn,
         SignInAttempts,
+        People,
+        UsersRepository,
+        CreateUser,
+        UpdateUser,
         { provide: LIMIT_SIGN_INS, useValue: limitSignIns },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [SigningKeys],
+      exports: [People, SigningKeys],
     };
   }
 }

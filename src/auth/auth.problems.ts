@@ -6,3 +6,4 @@ export const WrongCredentials = defineProblem('auth/wrong-credentials', 'unauthe
 export const TooManyAttempts = defineProblem('auth/too-many-attempts', 'too-many');
 export const UserNotFound = defineProblem('user/not-found', 'not-found');
 export const UsernameTaken = defineProblem('user/username-taken', 'conflict');
+export const LastAdmin = defineProblem('user/last-admin', 'conflict');

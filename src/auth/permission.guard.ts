@@ -28,7 +28,7 @@ export class PermissionGuard extends AuthGuard('jwt') {
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
-    if (this.reflector.get(PublicRoute, handler)) return true;
+    if ((this.reflector.get(PublicRoute, handler) as true | undefined) === true) return true;
 
     const request = context.switchToHttp().getRequest<Request>();
     const actor = await this.actors.find(await this.subject(context, request));

@@ -35,6 +35,9 @@ export const Answers = (operationId: string, view: ViewClass, { etag = false } =
     ApiResponse({ status: 200, type: view, ...(etag && { headers: ETAG }) }),
   );
 
+export const AnswersNothing = (operationId: string) =>
+  applyDecorators(ApiOperation({ operationId }), HttpCode(204), ApiResponse({ status: 204 }));
+
 export const AnswersPage = (operationId: string, view: ViewClass) =>
   applyDecorators(
     ApiOperation({ operationId }),

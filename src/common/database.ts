@@ -37,6 +37,11 @@ export class Database {
     }
   }
 
+  /** Reads that all see the same instant, whatever is written meanwhile. */
+  snapshot<T>(read: (reads: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', read);
+  }
+
   /** One statement that is a transaction of its own, parsed and planned once per connection: the hot path of reporting. */
   async statement<R extends QueryResultRow>(
     name: string,

@@ -1,6 +1,11 @@
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { isUtf8 } from 'node:buffer';
 import { type IncomingHttpHeaders } from 'node:http';
 import { cleanText, inBody, inQuery } from './clean-text.js';
@@ -26,7 +31,8 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyAda
       level: options.logLevel,
       redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-api-key"]'],
     },
-    disableRequestLogging: true,
+    // One line a request, written below.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     trustProxy: options.trustProxy,
     requestTimeout: 30_000,

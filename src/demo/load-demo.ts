@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { InformationSystem } from '../agencies/information-system.entity.js';
 import { hashPassword } from '../auth/password.js';
 import { User } from '../auth/user.entity.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../common/database.js';
 import { newId } from '../common/identifier.js';
 import { searchVector, searchWords } from '../common/search-words.js';
+import { type Tx } from '../common/tx.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.js';
+import { DEMO_SYSTEMS, INVENTED } from './demo-systems.js';
 
-/** One account a role, all with one password, which is set anew at each start so that the printed one is true. */
+/** One account a role, all with one password, which is set anew at each start so that the printed one is true; and some systems to report on. */
 @Injectable()
 export class LoadDemo {
   constructor(
@@ -18,19 +21,36 @@ export class LoadDemo {
   async run(password: string): Promise<void> {
     const passwordHash = await hashPassword(password);
     await this.database.transaction(async (tx) => {
-      const known = await tx.find(User, { select: { username: true } });
-      const names = new Set(known.map(({ username }) => username));
-      for (const { username, name, position, agency, roles } of DEMO_ACCOUNTS) {
-        if (names.has(username)) {
-          await tx.update(User, { username }, { passwordHash });
-          continue;
-        }
-        await tx.insert(User, {
-          ...{ id: newId(), username, name, position, agencyCode: agency, roles: [...roles] },
-          ...{ passwordHash, active: true, version: 1, createdAt: this.clock.now() },
-          search: searchVector(searchWords(username, name, agency)),
-        });
-      }
+      await this.accounts(tx, passwordHash);
+      await systems(tx);
     });
   }
+
+  private async accounts(tx: Tx, passwordHash: string): Promise<void> {
+    const known = await tx.find(User, { select: { username: true } });
+    const names = new Set(known.map(({ username }) => username));
+    for (const { username, name, position, agency, roles } of DEMO_ACCOUNTS) {
+      if (names.has(username)) {
+        await tx.update(User, { username }, { passwordHash });
+        continue;
+      }
+      await tx.insert(User, {
+        ...{ id: newId(), username, name, position, agencyCode: agency, roles: [...roles] },
+        ...{ passwordHash, active: true, version: 1, createdAt: this.clock.now() },
+        search: searchVector(searchWords(username, name, position, agency)),
+      });
+    }
+  }
+}
+
+// Those that are there stay as they are: an administrator of the demo may have changed them.
+async function systems(tx: Tx): Promise<void> {
+  const rows = DEMO_SYSTEMS.map((system) => ({
+    ...system,
+    note: INVENTED,
+    active: true,
+    search: searchVector(searchWords(system.code, system.name, ...system.domains)),
+    version: 1,
+  }));
+  await tx.createQueryBuilder().insert().into(InformationSystem).values(rows).orIgnore().execute();
 }

@@ -43,5 +43,8 @@ export function giveTo({ ids }: Account, folder: string): void {
 }
 
 /** Asked of the system as that account, because modes alone do not tell: there are ACLs and mount options. */
-export const canEnter = (account: Account, folder: string): boolean =>
-  spawnSync('test', ['-x', folder], runAs(account)).status === 0;
+export function canEnter(account: Account, folder: string): boolean {
+  const { status, error } = spawnSync('test', ['-x', folder], runAs(account));
+  if (error) throw error; // Root without the right to step down, as in a container with no capabilities.
+  return status === 0;
+}

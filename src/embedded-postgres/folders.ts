@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Account, canEnter, giveTo, ownerOf, runAs, unprivilegedAccount } from './account.js';
 import { inBothLanguages, StartError } from '../start-texts.js';
+import { type Account, canEnter, giveTo, ownerOf, runAs, unprivilegedAccount } from './account.js';
 
 /** Where the cluster lives, and whose it is. */
 export interface Home {
@@ -29,6 +29,8 @@ export function homeOf(dataDir: string): Home {
   if (fs.existsSync(clusterIn(elsewhere))) return existingHome(elsewhere);
 
   const account = unprivilegedAccount();
+  // An empty folder was made for us (root's mktemp -d makes it 0700): we may let others pass through it.
+  if (!isFilled(folder)) fs.chmodSync(folder, fs.statSync(folder).mode | 0o001);
   if (canEnter(account, folder)) return { folder, cluster: clusterIn(folder), account };
   openHome(elsewhere, folder, account);
   return { folder: elsewhere, cluster: clusterIn(elsewhere), account };

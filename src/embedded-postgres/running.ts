@@ -29,10 +29,10 @@ export async function stopServerOn(cluster: string): Promise<void> {
 
 /** Forgets a lock that no server holds. Another PostgreSQL, even one we do not know, keeps it. */
 export function removeStaleLock(cluster: string): boolean {
-  const { pid, socketFolder = cluster } = lockFile(cluster);
-  if (/\bpostgres\b/.test(commandOf(pid))) return false;
-  fs.rmSync(path.join(socketFolder, '.s.PGSQL.5432.lock'), { force: true });
-  fs.rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+  if (/\bpostgres\b/.test(commandOf(lockFile(cluster).pid))) return false;
+  for (const name of ['.s.PGSQL.5432.lock', 'postmaster.pid']) {
+    fs.rmSync(path.join(cluster, name), { force: true });
+  }
   return true;
 }
 

@@ -1,65 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Agency } from '../agencies/agency.entity.js';
+import { Clock } from '../common/clock.js';
 import { Database } from '../common/database.js';
-import { projectRoot } from '../common/project-root.js';
-import { searchVector, searchWords } from '../common/search-words.js';
-import { type Tx } from '../common/tx.js';
-
-/** A file of reference/, as shipped. */
-export const referenceFile = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(projectRoot, 'reference', name), 'utf8')) as T;
-
-// The province's own number; every other agency's gso_code names its district.
-const PROVINCE_GSO_CODE = '64';
-
-interface ShippedAgency {
-  readonly code: string;
-  readonly name_vi: string;
-  readonly name_en: string;
-  readonly kind: string;
-  readonly parent_code: string | null;
-  readonly gso_code?: string;
-  readonly eid_code?: string;
-  readonly eid_status?: 'verified' | 'successor' | 'inferred';
-  readonly verification: 'verified' | 'memory';
-  readonly reporting?: 'excluded';
-  readonly note?: string;
-}
+import { loadAgencies } from './load-agencies.js';
+import { loadCalendar } from './load-calendar.js';
+import { loadPeriods } from './load-periods.js';
+import { loadRuleTables } from './load-rule-tables.js';
 
 /** Fills an empty database with the province's reference data; one that has agencies is left as its administrators made it. */
 @Injectable()
 export class LoadReference {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   run(): Promise<void> {
     return this.database.transaction(async (tx) => {
       await tx.query('LOCK TABLE agency IN SHARE ROW EXCLUSIVE MODE');
       if (await tx.existsBy(Agency, {})) return;
       await loadAgencies(tx);
+      await loadPeriods(tx);
+      await loadCalendar(tx);
+      await loadRuleTables(tx, this.clock.now());
     });
   }
-}
-
-async function loadAgencies(tx: Tx): Promise<void> {
-  const { agencies } = referenceFile<{ agencies: ShippedAgency[] }>('agencies.gia-lai.json');
-  const rows = agencies.map((agency) => ({
-    code: agency.code,
-    nameVi: agency.name_vi,
-    nameEn: agency.name_en,
-    kind: agency.kind,
-    parentCode: agency.parent_code,
-    districtCode: agency.gso_code === PROVINCE_GSO_CODE ? null : (agency.gso_code ?? null),
-    eidCode: agency.eid_code ?? null,
-    eidStatus: agency.eid_status ?? null,
-    verification: agency.verification,
-    reports: agency.reporting !== 'excluded',
-    note: agency.note ?? null,
-    active: true,
-    search: searchVector(searchWords(agency.code, agency.name_vi, agency.name_en)),
-    version: 1,
-  }));
-  // One statement, so that a parent may stand behind its children.
-  await tx.insert(Agency, rows);
 }

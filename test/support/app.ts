@@ -1,13 +1,16 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import jwt from 'jsonwebtoken';
 import { randomUUID } from 'node:crypto';
 import request, { type Test as Call } from 'supertest';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { buildApp } from '../../src/app.js';
-import { SigningKeys } from '../../src/auth/data/signing-keys.js';
+import { SigningKey } from '../../src/auth/data/signing-key.entity.js';
+import { ISSUER, SigningKeys } from '../../src/auth/data/signing-keys.js';
 import { User } from '../../src/auth/user.entity.js';
 import { Clock } from '../../src/common/clock.js';
+import { Registers } from '../../src/common/registers.js';
 import { type Environment } from '../../src/environment.js';
 import { TestClock } from './clock.js';
 import { recreate, TEMPLATE } from './databases.js';
@@ -37,6 +40,7 @@ export class TestApp {
       const compiled = await builder.useValue(clock).compile();
       return compiled.createNestApplication<NestFastifyApplication>(adapter, { bodyParser: false });
     });
+    await nest.get(Registers).refresh();
     await nest.listen(0, '127.0.0.1');
     return new TestApp(nest, clock);
   }
@@ -54,11 +58,22 @@ export class TestApp {
     return request(this.nest.getHttpServer())[method](path);
   }
 
+  /** A token that outlives every move of the clock; how the real ones end is tested through POST /auth/login. */
+  private async lastingToken(subject: string): Promise<string> {
+    // Makes the first key, where there is none yet.
+    await this.nest.get(SigningKeys).sign({ id: subject });
+    const [key] = await this.db.getRepository(SigningKey).find({ order: { createdAt: 'DESC' } });
+    if (!key) throw new Error('There is no signing key.');
+    const claims = { iat: 0, exp: 4_000_000_000 };
+    return jwt.sign(claims, key.privateKey, {
+      ...{ algorithm: 'ES256', keyid: key.id, issuer: ISSUER, subject },
+    });
+  }
+
   /** Calls as one of the demo accounts, below /api/v1, in English so that a test reads as it is written. */
   async as(username: string): Promise<Caller> {
     const { id } = await this.db.getRepository(User).findOneByOrFail({ username });
-    const token = await this.nest.get(SigningKeys).sign({ id });
-    return new Caller(this, id, token);
+    return new Caller(this, id, await this.lastingToken(id));
   }
 }
 

@@ -7,7 +7,8 @@ export const testEnvironment: Environment = {
   host: '127.0.0.1',
   dataDir: './var',
   demo: true,
-  logLevel: 'silent',
+  // TEST_LOG=error shows what a failing test hides.
+  logLevel: (process.env['TEST_LOG'] ?? 'silent') as Environment['logLevel'],
   trustProxy: false,
   rateLimit: true,
   corsOrigins: [],

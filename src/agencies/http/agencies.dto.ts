@@ -2,7 +2,7 @@ import { PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Choice, Flag, Part, Text, Whole } from '../../common/fields.js';
 import { LabelDto, ListQuery, toFlag } from '../../common/list-query.js';
-import { AGENCY_KINDS } from '../domain/kinds.js';
+import { AGENCY_KINDS } from '../agency-kinds.js';
 
 const AGENCY_CODE = { rule: 'code', regex: /^[A-Z0-9][A-Z0-9-]{1,39}$/ } as const;
 const VERIFICATIONS = ['verified', 'memory'] as const;
@@ -11,7 +11,7 @@ export class AgencyQuery extends ListQuery {
   @Choice(AGENCY_KINDS, { optional: true }) kind?: string;
   @Text({ max: 10, optional: true, example: '633' }) district?: string;
   @Text({ max: 40, optional: true, example: 'GL-UBND' }) parent?: string;
-  @Choice(VERIFICATIONS, { optional: true }) verification?: string;
+  @Choice(VERIFICATIONS, { optional: true }) verification?: 'verified' | 'memory';
   @Transform(toFlag) @Flag({ optional: true }) active?: boolean;
 }
 
@@ -32,7 +32,7 @@ export class AgencyBody extends AgencyFactsBody {
   @Text({ max: 40, pattern: AGENCY_CODE, example: 'GL-SYT-TTYT' }) code: string;
 }
 
-export class AgencyPatch extends PartialType(AgencyFactsBody) {}
+export class AgencyPatch extends PartialType(AgencyFactsBody, { skipNullProperties: false }) {}
 
 export class AgencyDto {
   @Text({ max: 40, example: 'GL-UBND-633' }) code: string;

@@ -14,19 +14,36 @@ export interface AgencyFacts {
   readonly active?: boolean;
 }
 
+const UNSAID = {
+  parent: null,
+  district: null,
+  eidCode: null,
+  verification: 'verified',
+  reports: true,
+  note: null,
+  active: true,
+} as const;
+
 /** A row from what was said; what was not said has the register's default. */
 export function agencyOf(
   { code, version }: { code: string; version: number },
-  { name, parent = null, district = null, eidCode = null, ...facts }: AgencyFacts,
+  facts: AgencyFacts,
 ): Omit<Agency, 'search'> {
-  const { kind, verification = 'verified', reports = true, note = null, active = true } = facts;
+  const said = { ...UNSAID, ...facts };
   return {
-    ...{ code, version, kind, verification, reports, note, active, eidCode },
-    nameVi: name.vi,
-    nameEn: name.en,
-    parentCode: parent,
-    districtCode: district,
+    code,
+    nameVi: said.name.vi,
+    nameEn: said.name.en,
+    kind: said.kind,
+    parentCode: said.parent,
+    districtCode: said.district,
+    eidCode: said.eidCode,
     // An administrator who enters a code vouches for it.
-    eidStatus: eidCode === null ? null : 'verified',
+    eidStatus: said.eidCode === null ? null : 'verified',
+    verification: said.verification,
+    reports: said.reports,
+    note: said.note,
+    active: said.active,
+    version,
   };
 }

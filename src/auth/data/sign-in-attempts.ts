@@ -14,13 +14,11 @@ export class SignInAttempts {
     @Inject(LIMIT_SIGN_INS) private readonly limited: boolean,
   ) {}
 
-  async of(
-    username: string,
-    address: string,
-  ): Promise<Pick<SignInFailure, 'failures' | 'lastAt'>> {
+  async of(username: string, address: string): Promise<Pick<SignInFailure, 'failures' | 'lastAt'>> {
+    const none = { failures: 0, lastAt: new Date(0) };
+    if (!this.limited) return none;
     const key = keyOf(username, address);
-    const found = this.limited && (await this.database.reads.findOneBy(SignInFailure, { key }));
-    return found || { failures: 0, lastAt: new Date(0) };
+    return (await this.database.reads.findOneBy(SignInFailure, { key })) ?? none;
   }
 
   userNamed(username: string): Promise<User | null> {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import jwt from 'jsonwebtoken';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { newId } from '../../common/identifier.js';

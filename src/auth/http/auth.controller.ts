@@ -15,14 +15,14 @@ export class AuthController {
   @Public()
   @Answers('signIn', AccessTokenView)
   @Refuses('auth/wrong-credentials', 'auth/too-many-attempts')
-  login(@Body() body: SignInBody, @Ip() address: string) {
-    return this.signIn.run({ ...body, address });
+  login(@Body() { username, password }: SignInBody, @Ip() address: string) {
+    return this.signIn.run({ username, password, address });
   }
 
   @Get('me')
   @Requires('register:read')
   @Answers('getMe', MeView)
-  me(@CurrentActor() actor: Actor): MeView {
+  me(@CurrentActor() actor: Actor) {
     return { ...actor, permissions: [...actor.permissions] };
   }
 }

@@ -7,7 +7,10 @@ export class SignInBody {
 }
 
 export class AccessTokenView {
-  @Text({ max: 4000, example: 'eyJhbGciOiJFUzI1NiIsImtpZCI6IjAxOWIzYSJ9.eyJzdWIiOiIwMTliMyJ9.c2ln' })
+  @Text({
+    max: 4000,
+    example: 'eyJhbGciOiJFUzI1NiIsImtpZCI6IjAxOWIzYSJ9.eyJzdWIiOiIwMTliMyJ9.c2ln',
+  })
   accessToken: string;
   @Choice(['Bearer'], { example: 'Bearer' }) tokenType: string;
   @Whole({ example: 600 }) expiresIn: number;

@@ -46,6 +46,8 @@ export interface DeadlineTable {
 }
 
 export interface Deadline extends Cell {
+  /** Of its row; a clock that was only just started has none yet. */
+  readonly id?: string;
   readonly kind: DeadlineKind;
   readonly startAt: Date;
   /** May lie before what the target says, after a change that had to keep an earlier due instant. */

@@ -27,7 +27,7 @@ describe('the register of agencies', () => {
 
   it('gives pages that together are the whole, without repeating any', async () => {
     const codes: string[] = [];
-    for (let next: string | null = '/agencies?limit=50'; next !== null; ) {
+    for (let next: string | null = '/agencies?limit=50'; next !== null;) {
       const { body, headers } = await reporter.get(next);
       codes.push(...body.items.map(({ code }: { code: string }) => code));
       const link: string | undefined = headers['link'];
@@ -52,9 +52,9 @@ describe('the register of agencies', () => {
     expect(status).toBe(201);
     expect(headers).toMatchObject({ location: '/api/v1/agencies/GL-TTYT-626', etag: '"1"' });
     expect(body).toMatchObject({ code: 'GL-TTYT-626', parent: 'GL-SYT', version: 1 });
-    expect(await app.db.query(`SELECT subject FROM outbox_event WHERE type = 'agency.created'`)).toEqual([
-      { subject: 'GL-TTYT-626' },
-    ]);
+    expect(
+      await app.db.query(`SELECT subject FROM outbox_event WHERE type = 'agency.created'`),
+    ).toEqual([{ subject: 'GL-TTYT-626' }]);
   });
 
   it('refuses a code that is taken, a parent that is unknown, and a person who may not', async () => {
@@ -102,8 +102,13 @@ describe('the register of agencies', () => {
     expect([first.status, second.status]).toEqual([201, 201]);
     expect(second.body).toEqual(first.body);
     expect(second.headers['idempotency-replayed']).toBe('true');
-    const other = await admin.post('/agencies', clinic('GL-TTYT-629')).set('idempotency-key', 'k-1');
-    expect([other.status, other.body.type]).toEqual([422, '/problems/idempotency/key-used-for-another']);
+    const other = await admin
+      .post('/agencies', clinic('GL-TTYT-629'))
+      .set('idempotency-key', 'k-1');
+    expect([other.status, other.body.type]).toEqual([
+      422,
+      '/problems/idempotency/key-used-for-another',
+    ]);
   });
 
   it('names every unacceptable place, in the language asked for', async () => {

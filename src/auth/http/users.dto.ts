@@ -1,0 +1,55 @@
+import { PartialType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { Email, Phone } from '../../common/contact-fields.js';
+import { Choice, Flag, Id, Instant, Text, Whole } from '../../common/fields.js';
+import { ListQuery, toFlag } from '../../common/list-query.js';
+import { type Role, ROLE_NAMES } from '../permissions.js';
+
+const USERNAME = { rule: 'username', regex: /^[a-z0-9][a-z0-9._-]{1,63}$/ } as const;
+const NAME = { max: 200, example: 'Nguyễn Thị Hoa' } as const;
+const POSITION = { max: 200, nullable: true, example: 'Văn thư' } as const;
+const AGENCY = { max: 40, example: 'GL-UBND-633' } as const;
+const ROLES = { most: ROLE_NAMES.length, example: ['reporter'] };
+// Twelve as of every password of the desk, the demo's included.
+const PASSWORD = { min: 12, max: 200, example: 'mot-cau-that-dai-va-de-nho' } as const;
+const OPTIONAL = { optional: true, nullable: true } as const;
+
+export class UserQuery extends ListQuery {
+  @Text({ ...AGENCY, optional: true }) agency?: string;
+  @Choice(ROLE_NAMES, { optional: true }) role?: Role;
+  @Transform(toFlag) @Flag({ optional: true }) active?: boolean;
+}
+
+class UserFactsBody {
+  @Text(NAME) name: string;
+  @Text({ ...POSITION, optional: true }) position?: string | null;
+  @Phone(OPTIONAL) phone?: string | null;
+  @Email(OPTIONAL) email?: string | null;
+  @Text(AGENCY) agency: string;
+  @Choice(ROLE_NAMES, { ...ROLES, filled: true }) roles: Role[];
+  @Text(PASSWORD) password: string;
+}
+
+export class UserBody extends UserFactsBody {
+  @Text({ max: 64, pattern: USERNAME, example: 'hoa.nguyen' }) username: string;
+}
+
+class UserChangesBody extends UserFactsBody {
+  @Flag({ example: true }) active: boolean;
+}
+
+export class UserPatch extends PartialType(UserChangesBody, { skipNullProperties: false }) {}
+
+export class UserDto {
+  @Id({ example: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f' }) id: string;
+  @Text({ max: 64, example: 'hoa.nguyen' }) username: string;
+  @Text(NAME) name: string;
+  @Text(POSITION) position: string | null;
+  @Phone({ nullable: true }) phone: string | null;
+  @Email({ nullable: true }) email: string | null;
+  @Text(AGENCY) agency: string;
+  @Choice(ROLE_NAMES, ROLES) roles: Role[];
+  @Flag({ example: true }) active: boolean;
+  @Whole({ min: 1, example: 1 }) version: number;
+  @Instant() createdAt: Date;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '../../auth/actor.js';
+import { Registers } from '../../common/registers.js';
+import { type Tx } from '../../common/tx.js';
+import { type ClockOrders, retargetClocks, runClocks } from '../domain/clocks.js';
+import { type PersonRef } from '../domain/effects.js';
+import { type Moment } from '../domain/guards.js';
+import { DeskRules } from './desk-rules.js';
+import { type Change, IncidentRecord } from './incident-record.js';
+import { personRef } from './incident-view.js';
+import { type Incident } from './incident.entity.js';
+import { IncidentsRepository } from './incidents.repository.js';
+
+/** Which incident, and which version of it the caller has read. */
+export interface Addressed {
+  readonly code: string;
+  readonly ifMatch: string | undefined;
+}
+
+/** The steps that every change of a case has in common: open it under its lock, write it down with its clocks. */
+@Injectable()
+export class CaseFile {
+  constructor(
+    readonly rules: DeskRules,
+    private readonly incidents: IncidentsRepository,
+    private readonly entries: IncidentRecord,
+    private readonly registers: Registers,
+  ) {}
+
+  /** 404, 428, 412; the rules are as new as what this transaction sees. */
+  async open(tx: Tx, actor: Actor, addressed: Addressed): Promise<Incident> {
+    await this.registers.refresh(tx);
+    return this.incidents.lockVersion(tx, actor, addressed);
+  }
+
+  /** For what only adds, and so needs no version. */
+  async openForAdding(tx: Tx, actor: Actor, code: string): Promise<Incident> {
+    await this.registers.refresh(tx);
+    return this.incidents.lock(tx, actor, code);
+  }
+
+  moment(actor: Actor, at: Date): Moment {
+    const { time } = this.rules;
+    const workingDays = (from: Date, until: Date) => time.between(from, until) / time.dayMinutes;
+    return { at, actorId: actor.id, workingDays };
+  }
+
+  signed = (actor: Actor): PersonRef => personRef(actor);
+
+  /** Writes the change and gives the incident as answers carry it. */
+  async record(tx: Tx, change: Change, orders: ClockOrders = {}): Promise<object> {
+    return this.incidents.view(tx, await this.write(tx, change, orders));
+  }
+
+  /** The same without an answer, for a case that changes along with another. */
+  async write(tx: Tx, change: Change, orders: ClockOrders = {}): Promise<Incident> {
+    const { incident, at, rerating } = change;
+    const { severity, phase } = { ...incident, ...rerating?.after, ...change.after };
+    const setting = this.rules.clockSetting({ severity, phase }, at);
+    const clocks = await this.incidents.clocks(tx, incident);
+    const run = runClocks(clocks, orders, setting);
+    return this.entries.write(tx, {
+      ...change,
+      clocks: retargetClocks(run, incident, setting),
+    });
+  }
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { type SelectQueryBuilder } from 'typeorm';
+import { type Actor } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { Database } from '../../common/database.js';
+import { pageOf, type Position, readCursor } from '../../common/page.js';
+import { searchQuery } from '../../common/search-words.js';
+import { type Severity } from '../domain/severity.js';
+import { IncidentScope } from './incident-scope.js';
+import { incidentView, overviewOf } from './incident-view.js';
+import { Incident, rankOf } from './incident.entity.js';
+import { IncidentsRepository } from './incidents.repository.js';
+
+export const SORTS = ['reportedAt', 'updatedAt', 'severity', 'dueAt'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface IncidentFilter {
+  readonly status?: readonly string[];
+  readonly severity?: readonly Severity[];
+  readonly leadAgency?: readonly string[];
+  readonly supportAgency?: readonly string[];
+  readonly reporterAgency?: readonly string[];
+  /** `me`, `none` or the id of a person. */
+  readonly handler?: readonly string[];
+  readonly period?: readonly string[];
+  readonly phase?: readonly string[];
+  readonly category?: readonly string[];
+  readonly overdue?: boolean;
+  readonly dueBefore?: Date;
+  readonly waitingForUnit?: boolean;
+  readonly reportedFrom?: Date;
+  readonly reportedTo?: Date;
+  readonly updatedSince?: Date;
+  readonly q?: string;
+  /** A field, `-` before it for descending. */
+  readonly sort: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+type Query = SelectQueryBuilder<Incident>;
+
+@Injectable()
+export class IncidentList {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: IncidentScope,
+    private readonly incidents: IncidentsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(actor: Actor, filter: IncidentFilter) {
+    const query = this.database.reads.createQueryBuilder(Incident, 'incident');
+    this.scope.overview(actor, query);
+    narrow(query, filter);
+    narrowHandler(query, filter.handler, actor);
+    if (filter.overdue !== undefined) narrowOverdue(query, filter.overdue, this.clock.now());
+    order(query, filter);
+    const rows = await query.limit(filter.limit + 1).getMany();
+    const clocks = await this.incidents.clocksOf(rows);
+    return pageOf(rows, filter.limit, positionBy(filter.sort), (incident) => {
+      const own = clocks.filter(({ incidentId }) => incidentId === incident.id);
+      return this.scope.sightOf(actor, incident) === 'full'
+        ? incidentView(incident, own)
+        : overviewOf(incident, own);
+    });
+  }
+}
+
+// A list of values, one of which the column must have.
+const ONE_OF = {
+  status: 'incident.status',
+  leadAgency: 'incident.leadAgency',
+  reporterAgency: 'incident.reporterAgency',
+  period: 'incident.periodCode',
+  phase: 'incident.phase',
+  category: 'incident.categoryTaxonomy',
+} as const;
+
+function narrow(query: Query, filter: IncidentFilter): void {
+  for (const [name, column] of Object.entries(ONE_OF)) {
+    const values = filter[name as keyof typeof ONE_OF];
+    if (values) query.andWhere(`${column} = ANY(:${name})`, { [name]: values });
+  }
+  const { severity, supportAgency, waitingForUnit, q } = filter;
+  if (severity) query.andWhere('incident.severity = ANY(:severity)', { severity: severity.map(rankOf) });
+  if (supportAgency) query.andWhere('incident.supportAgencies && :supportAgency', { supportAgency });
+  if (waitingForUnit !== undefined) {
+    query.andWhere('incident.waitingForUnit = :waitingForUnit', { waitingForUnit });
+  }
+  const words = q === undefined ? null : searchQuery(q);
+  if (words !== null) query.andWhere('incident.search @@ :words::tsquery', { words });
+  narrowTimes(query, filter);
+}
+
+function narrowTimes(query: Query, filter: IncidentFilter): void {
+  const { dueBefore, reportedFrom, reportedTo, updatedSince } = filter;
+  if (dueBefore) query.andWhere('incident.nextDueAt < :dueBefore', { dueBefore });
+  if (reportedFrom) query.andWhere('incident.reportedAt >= :reportedFrom', { reportedFrom });
+  if (reportedTo) query.andWhere('incident.reportedAt <= :reportedTo', { reportedTo });
+  if (updatedSince) query.andWhere('incident.updatedAt >= :updatedSince', { updatedSince });
+}
+
+function narrowHandler(query: Query, handler: IncidentFilter['handler'], actor: Actor): void {
+  if (!handler) return;
+  const ids = handler.filter((one) => one !== 'none').map((one) => (one === 'me' ? actor.id : one));
+  const none = handler.includes('none') ? 'incident.handlerId IS NULL OR ' : '';
+  query.andWhere(`(${none}incident.handlerId = ANY(:handlers))`, { handlers: ids });
+}
+
+function narrowOverdue(query: Query, overdue: boolean, now: Date): void {
+  const late = 'incident.nextDueAt < :now';
+  query.andWhere(overdue ? late : `NOT ${late}`, { now });
+}
+
+const COLUMNS: Readonly<Record<Sort, 'reportedAt' | 'updatedAt' | 'severity' | 'nextDueAt'>> = {
+  reportedAt: 'reportedAt',
+  updatedAt: 'updatedAt',
+  severity: 'severity',
+  dueAt: 'nextDueAt',
+};
+
+const sortOf = (sort: string): { column: (typeof COLUMNS)[Sort]; descending: boolean } => ({
+  column: COLUMNS[sort.replace('-', '') as Sort],
+  descending: sort.startsWith('-'),
+});
+
+/** By the field and the id together: two incidents may have one instant, and a page must drop neither. */
+function order(query: Query, { sort, cursor }: IncidentFilter): void {
+  const { column, descending } = sortOf(sort);
+  const direction = descending ? 'DESC' : 'ASC';
+  query.orderBy(`incident.${column}`, direction).addOrderBy('incident.id', direction);
+  if (cursor === undefined) return;
+  const { value, key } = readCursor(cursor, sort);
+  query.andWhere(`(incident.${column}, incident.id) ${descending ? '<' : '>'} (:value, :key)`, {
+    value: column === 'severity' ? value : value === null ? Infinity : new Date(value),
+    key,
+  });
+}
+
+function positionBy(sort: string): (last: Incident) => Position {
+  const { column } = sortOf(sort);
+  return (last) => {
+    const value = last[column];
+    return {
+      order: sort,
+      key: last.id,
+      value: value instanceof Date ? value.toISOString() : value === null ? null : rankOf(value),
+    };
+  };
+}

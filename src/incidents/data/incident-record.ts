@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../common/identifier.js';
+import { Outbox } from '../../common/outbox.js';
+import { type FieldChange, fieldChanges } from '../../common/precondition.js';
+import { type Tx } from '../../common/tx.js';
+import { nextDueAt } from '../domain/clocks.js';
+import { type Deadline } from '../domain/deadlines.js';
+import { type PersonRef } from '../domain/effects.js';
+import { deskOf } from '../domain/parties.js';
+import { canonicalEvent, chainHash } from './chain.js';
+import { IncidentDeadline } from './incident-deadline.entity.js';
+import { IncidentDecision } from './incident-decision.entity.js';
+import { IncidentEvent, type Visibility } from './incident-event.entity.js';
+import { Incident } from './incident.entity.js';
+import { type Rerating } from './rerating.js';
+
+/** One change of one incident: everything that is written because of it. */
+export interface Change {
+  /** As locked. */
+  readonly incident: Incident;
+  readonly at: Date;
+  readonly actor: PersonRef;
+  /** `noun.past-tense` */
+  readonly type: string;
+  readonly data: object;
+  readonly after?: Partial<Incident>;
+  readonly clocks?: readonly Deadline[];
+  readonly rerating?: Rerating | undefined;
+  readonly visibility?: Visibility;
+}
+
+/** The only road by which an incident changes: row, clocks, decision, event of the chain and outbox row together. */
+@Injectable()
+export class IncidentRecord {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The incident as it is afterwards. A change that touches no field of it (a comment) leaves its version alone. */
+  async write(tx: Tx, change: Change): Promise<Incident> {
+    const { incident, clocks, at } = change;
+    const wanted = { ...change.rerating?.after, ...change.after };
+    const changes = fieldChanges(incident, wanted);
+    const touched = changes.length > 0 || (clocks !== undefined && change.after !== undefined);
+    const after: Incident = {
+      ...incident,
+      ...wanted,
+      ...(clocks && { nextDueAt: nextDueAt(clocks) }),
+      ...(touched && { version: incident.version + 1, updatedAt: at }),
+    };
+    after.viewers = viewersOf(after);
+    const event = await this.append(tx, after, change, changes);
+    const chained = { ...after, eventCount: event.sequence, headHash: event.hash };
+    await tx.update(Incident, incident.id, chained);
+    if (clocks) await saveClocks(tx, after, clocks);
+    if (change.rerating) await tx.insert(IncidentDecision, decisionOf(change, change.rerating, after));
+    return chained;
+  }
+
+  private async append(
+    tx: Tx,
+    after: Incident,
+    { at, actor, type, data, visibility = 'all' }: Change,
+    changes: readonly FieldChange[],
+  ): Promise<IncidentEvent> {
+    const event = {
+      ...{ id: newId(), sequence: after.eventCount + 1, type, at, actor, visibility },
+      version: after.version,
+      data: plain({ ...data, ...(changes.length > 0 && { changes }) }),
+    };
+    const chained = {
+      ...event,
+      incidentId: after.id,
+      previousHash: after.headHash,
+      hash: chainHash(after.headHash, canonicalEvent(after.code, event)),
+    };
+    await tx.insert(IncidentEvent, chained);
+    const { leadAgency, status, severity } = after;
+    await this.outbox.add(tx, {
+      ...{ id: event.id, type, subject: after.code, occurredAt: at },
+      data: { sequence: event.sequence, status, severity, leadAgency },
+    });
+    return chained;
+  }
+}
+
+/** Everyone who sees all of it. */
+export const viewersOf = (
+  incident: Pick<
+    Incident,
+    'reporterAgency' | 'leadAgency' | 'supportAgencies' | 'affectedAgencies' | 'routeMode'
+  >,
+): readonly string[] => [
+  ...new Set([
+    incident.reporterAgency,
+    incident.leadAgency,
+    deskOf({ ...incident, handlerId: null, transfer: null }),
+    ...incident.supportAgencies,
+    ...incident.affectedAgencies,
+  ]),
+];
+
+/** As it will be read back: instants as text, nothing undefined. What is hashed must be what is stored. */
+export const plain = (data: object): object => JSON.parse(JSON.stringify(data)) as object;
+
+export const clockRow = (
+  { id: incidentId, periodCode }: Pick<Incident, 'id' | 'periodCode'>,
+  clock: Deadline,
+): IncidentDeadline => ({ ...clock, id: clock.id ?? newId(), incidentId, periodCode });
+
+async function saveClocks(tx: Tx, incident: Incident, clocks: readonly Deadline[]): Promise<void> {
+  const rows = clocks.map((clock) => clockRow(incident, clock));
+  // Those that end first, so that of one kind never two are open at once.
+  rows.sort((a, b) => Number(isEnded(b)) - Number(isEnded(a)));
+  for (const row of rows) await tx.upsert(IncidentDeadline, row as never, ['id']);
+}
+
+const isEnded = ({ metAt, stoppedAt }: IncidentDeadline): boolean =>
+  metAt !== null || stoppedAt !== null;
+
+const decisionOf = (
+  { incident, at, actor, type, data }: Change,
+  { assessment, routing }: Rerating,
+  { severity }: Incident,
+): IncidentDecision => ({
+  ...{ id: newId(), incidentId: incident.id, at, actor, cause: type, severity, assessment, routing },
+  reason: (data as { reason?: string }).reason ?? null,
+});

@@ -1,0 +1,99 @@
+import { type Actor } from '../../auth/actor.js';
+import { type Deadline, isPaused } from '../domain/deadlines.js';
+import { type IncidentDeadline } from './incident-deadline.entity.js';
+import { type Incident } from './incident.entity.js';
+import { deadlineReason } from './reasons.js';
+
+export type DeadlineView = ReturnType<typeof deadlineView>;
+export type IncidentView = ReturnType<typeof incidentView>;
+
+type Clock = Deadline & Pick<IncidentDeadline, 'periodCode'>;
+
+export const deadlineView = (clock: Clock) => ({
+  kind: clock.kind,
+  dueAt: clock.dueAt,
+  metAt: clock.metAt,
+  breachedAt: clock.breachedAt,
+  paused: isPaused(clock),
+  why: deadlineReason(clock),
+});
+
+/** An incident as every answer carries it: where it stands, then what was reported. */
+export const incidentView = (
+  incident: Incident,
+  clocks: readonly Clock[],
+  mergedInto: string | null = null,
+) => ({
+  ...standing(incident, clocks),
+  ...course(incident, mergedInto),
+  ...reported(incident),
+});
+
+/** What somebody learns who sees only that the case exists. */
+export const overviewOf = (incident: Incident, clocks: readonly Clock[]) =>
+  standing(incident, clocks);
+
+const standing = (incident: Incident, clocks: readonly Clock[]) => ({
+  code: incident.code,
+  title: incident.title,
+  category: { taxonomy: incident.categoryTaxonomy, type: incident.categoryType },
+  status: incident.status,
+  severity: incident.severity,
+  score: incident.score,
+  legalSerious: incident.legalSerious,
+  reporterAgency: incident.reporterAgency,
+  leadAgency: incident.leadAgency,
+  mode: incident.routeMode,
+  supportAgencies: incident.supportAgencies,
+  affectedAgencies: incident.affectedAgencies,
+  handler: incident.handler,
+  period: { code: incident.periodCode, phase: incident.phase },
+  waitingForUnit: incident.waitingForUnit,
+  restricted: incident.restricted,
+  tlp: incident.tlp,
+  deadlines: shownClocks(clocks).map(deadlineView),
+  reportedAt: incident.reportedAt,
+  updatedAt: incident.updatedAt,
+  version: incident.version,
+});
+
+const course = (incident: Incident, mergedInto: string | null) => ({
+  transfer: incident.transfer,
+  infoRequest: incident.infoRequest,
+  acknowledgedAt: incident.acknowledgedAt,
+  acceptedAt: incident.acceptedAt,
+  startedAt: incident.startedAt,
+  containedAt: incident.containedAt,
+  eradicatedAt: incident.eradicatedAt,
+  resolvedAt: incident.resolvedAt,
+  unitConfirmedAt: incident.unitConfirmedAt,
+  closedAt: incident.closedAt,
+  reopenCount: incident.reopenCount,
+  mergedInto,
+  handling: incident.handling,
+});
+
+const reported = (incident: Incident) => ({
+  description: incident.description,
+  detectedAt: incident.detectedAt,
+  system: incident.system,
+  impact: incident.impact,
+  contact: incident.contact,
+  actionsTaken: incident.actionsTaken,
+  supportRequested: incident.supportRequested,
+  reportedBy: {
+    id: incident.reporterId,
+    name: incident.reporterName,
+  },
+});
+
+/** Of each kind the newest that was not called off: what is due, and what was kept. */
+function shownClocks(clocks: readonly Clock[]): Clock[] {
+  const newest = new Map<string, Clock>();
+  for (const clock of [...clocks].sort((a, b) => a.startAt.getTime() - b.startAt.getTime())) {
+    if (clock.stoppedAt === null) newest.set(clock.kind, clock);
+  }
+  return [...newest.values()];
+}
+
+export const personRef = ({ id, name, agency }: Actor) => ({ id, name, agency });

@@ -1,0 +1,94 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Handling, type InfoRequest, type PersonRef, type Transfer } from '../domain/effects.js';
+import { type Status } from '../domain/lifecycle.js';
+import { type RoutingMode } from '../domain/routing.js';
+import { type Impact, type Phase, SEVERITIES, type Severity } from '../domain/severity.js';
+
+/** The system as it was when reported: a register entry changes later, the report does not. */
+export interface ReportedSystem {
+  readonly code: string | null;
+  readonly name: string;
+  readonly operatorAgency: string;
+  readonly provider: string | null;
+  readonly domains: readonly string[];
+  readonly ipAddresses: readonly string[];
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly position?: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** In the table a number, so that it can be sorted by: 1 low … 4 critical. */
+export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severity) + 1;
+const severityRank = {
+  to: (severity: Severity | undefined) => severity && rankOf(severity),
+  from: (rank: number) => SEVERITIES[rank - 1],
+};
+
+// In the table `infinity` when nothing is due, so that a page can be read by it and none is left out.
+const nothingDue = {
+  to: (at: Date | null | undefined) => (at === null ? Infinity : at),
+  from: (at: Date | number) => (at === Infinity ? null : at),
+};
+
+@Entity('incident')
+export class Incident {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') code: string;
+  @Column('text') status: Status;
+  @Column('smallint', { transformer: severityRank }) severity: Severity;
+  @Column('smallint') score: number;
+  @Column('boolean') legalSerious: boolean;
+  @Column('text') title: string;
+  @Column('text') description: string;
+  @Column('text') categoryTaxonomy: string;
+  @Column('text', { nullable: true }) categoryType: string | null;
+  @Column('timestamptz') detectedAt: Date;
+  @Column('timestamptz') reportedAt: Date;
+  @Column('timestamptz') updatedAt: Date;
+  @Column('text') reporterAgency: string;
+  @Column('uuid') reporterId: string;
+  @Column('text') reporterName: string;
+  @Column('text') leadAgency: string;
+  @Column('boolean') leadHandedOver: boolean;
+  @Column('text') routeMode: RoutingMode;
+  @Column('text', { array: true }) supportAgencies: readonly string[];
+  @Column('text', { array: true }) notifyAgencies: readonly string[];
+  @Column('text', { array: true }) affectedAgencies: readonly string[];
+  @Column('text', { array: true }) viewers: readonly string[];
+  @Column('uuid', { nullable: true }) handlerId: string | null;
+  @Column('jsonb', { nullable: true }) handler: PersonRef | null;
+  @Column('jsonb') system: ReportedSystem;
+  @Column('jsonb') impact: Impact;
+  @Column('jsonb', { nullable: true }) contact: Contact | null;
+  @Column('text') tlp: string;
+  @Column('text', { nullable: true }) actionsTaken: string | null;
+  @Column('text', { nullable: true }) supportRequested: string | null;
+  @Column('text', { nullable: true }) periodCode: string | null;
+  @Column('text') phase: Phase;
+  @Column('boolean') waitingForUnit: boolean;
+  @Column('jsonb', { nullable: true }) infoRequest: InfoRequest | null;
+  @Column('boolean') restricted: boolean;
+  @Column('uuid', { array: true }) restrictedPeople: readonly string[];
+  @Column('jsonb', { nullable: true }) transfer: Transfer | null;
+  @Column('jsonb') handling: Handling;
+  @Column('uuid', { nullable: true }) mergedInto: string | null;
+  @Column('timestamptz', { nullable: true }) acknowledgedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) acceptedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) startedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) containedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) eradicatedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) resolvedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) unitConfirmedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  @Column('smallint') reopenCount: number;
+  @Column('timestamptz', { transformer: nothingDue }) nextDueAt: Date | null;
+  @Column('integer') version: number;
+  @Column('integer') eventCount: number;
+  @Column('bytea') headHash: Buffer;
+  @Column('tsvector', { select: false }) search: string;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { type Actor } from '../../auth/actor.js';
+import { Database } from '../../common/database.js';
+import { expectVersion } from '../../common/precondition.js';
+import { type Tx } from '../../common/tx.js';
+import { IncidentNotFound } from '../domain/problems.js';
+import { changesSince } from './incident-events.js';
+import { IncidentDeadline } from './incident-deadline.entity.js';
+import { IncidentScope, type Sight } from './incident-scope.js';
+import { incidentView, overviewOf } from './incident-view.js';
+import { Incident } from './incident.entity.js';
+
+/** Methods that take a Tx lock or write; the rest only read. All see only what the actor may see. */
+@Injectable()
+export class IncidentsRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: IncidentScope,
+  ) {}
+
+  /** As much of it as the person may see. */
+  async one(actor: Actor, code: string) {
+    const incident = await this.scope
+      .overview(actor, this.database.reads.createQueryBuilder(Incident, 'incident'))
+      .andWhere('incident.code = :code', { code })
+      .getOne();
+    if (!incident) throw new IncidentNotFound({ code });
+    const clocks = await this.clocksOf([incident]);
+    if (this.scope.sightOf(actor, incident) === 'overview') return overviewOf(incident, clocks);
+    return incidentView(incident, clocks, await this.codeOf(incident.mergedInto));
+  }
+
+  /** For what hangs on an incident: nothing of it is for those who only know that it exists. */
+  async seen(actor: Actor, code: string): Promise<Incident> {
+    const query = this.database.reads.createQueryBuilder(Incident, 'incident');
+    const incident = await this.scope
+      .full(actor, query)
+      .andWhere('incident.code = :code', { code })
+      .getOne();
+    if (!incident) throw new IncidentNotFound({ code });
+    return incident;
+  }
+
+  /** Holds the row until the transaction ends, so that of two changes at once the second sees the first. */
+  async lock(tx: Tx, actor: Actor, code: string): Promise<Incident> {
+    const incident = await this.scope
+      .full(actor, tx.createQueryBuilder(Incident, 'incident'))
+      .andWhere('incident.code = :code', { code })
+      .setLock('pessimistic_write')
+      .getOne();
+    if (!incident) throw new IncidentNotFound({ code });
+    return incident;
+  }
+
+  /** The same for a write that may overwrite somebody else's: 428 without If-Match, 412 when stale. */
+  async lockVersion(
+    tx: Tx,
+    actor: Actor,
+    { code, ifMatch }: { code: string; ifMatch: string | undefined },
+  ): Promise<Incident> {
+    const incident = await this.lock(tx, actor, code);
+    const sight: Sight = this.scope.sightOf(actor, incident);
+    await expectVersion(ifMatch, incident.version, (version) =>
+      sight === 'full' ? changesSince(tx, incident.id, version) : Promise.resolve([]),
+    );
+    return incident;
+  }
+
+  /** Open and ended clocks of one incident, for a rule that must know them all. */
+  clocks(tx: Tx, { id }: Incident): Promise<IncidentDeadline[]> {
+    return tx.find(IncidentDeadline, { where: { incidentId: id }, order: { startAt: 'ASC' } });
+  }
+
+  /** The clocks that are shown with incidents. */
+  clocksOf(incidents: readonly Incident[]): Promise<IncidentDeadline[]> {
+    const incidentId = In(incidents.map(({ id }) => id));
+    return this.database.reads.findBy(IncidentDeadline, { incidentId, stoppedAt: IsNull() });
+  }
+
+  /** The body of an answer after a change, read within it. */
+  async view(tx: Tx, incident: Incident) {
+    const merged = incident.mergedInto;
+    const target = merged === null ? null : await tx.findOneBy(Incident, { id: merged });
+    return incidentView(incident, await this.clocks(tx, incident), target?.code ?? null);
+  }
+
+  private async codeOf(id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const found = await this.database.reads.findOne(Incident, { where: { id }, select: { code: true } });
+    return found?.code ?? null;
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '../../agencies/agency-directory.js';
+import { People } from '../../auth/people.js';
+import { Invalid, invalidAt, type InvalidPlace } from '../../common/problems.js';
+import { type Tx } from '../../common/tx.js';
+import { type PersonRef } from '../domain/effects.js';
+import { type MoveRequest } from '../domain/members.js';
+import { DEPARTMENT, POLICE } from '../domain/parties.js';
+import { personRef } from './incident-view.js';
+import { type Incident } from './incident.entity.js';
+
+const NATIONAL_COORDINATOR = 'VN-VNCERT';
+const TRANSFER_TARGETS = [DEPARTMENT, POLICE, NATIONAL_COORDINATOR];
+const NEEDS_HANDLER = ['handler', 'coordinator'] as const;
+
+/** Checks what a transition request carries and points to; every refusal is a 422 with the place. */
+@Injectable()
+export class MoveReferences {
+  constructor(
+    private readonly directory: AgencyDirectory,
+    private readonly people: People,
+  ) {}
+
+  /** The person that is to handle the case, when the request names one. */
+  async check(tx: Tx, incident: Incident, request: MoveRequest, at: Date): Promise<PersonRef | null> {
+    this.agencies(incident, request);
+    times(incident, request, at);
+    if (request.people) await this.restrictedPeople(tx, request.people);
+    if (request.handler === undefined) return null;
+    const agencies = request.event === 'transfer_accept' ? [incident.transfer?.to ?? ''] : undefined;
+    return this.handler(tx, incident, request.handler, agencies);
+  }
+
+  /**
+   * Somebody active who may handle the case: a handler or coordinator of its lead or support, or, where the unit
+   * handles for itself, one of its own people.
+   */
+  async handler(
+    tx: Tx,
+    incident: Incident,
+    id: string,
+    agencies: readonly string[] = [incident.leadAgency, ...incident.supportAgencies],
+  ): Promise<PersonRef> {
+    const person = await this.people.activeById(tx, id);
+    if (!person) throw invalidAt('/handler', 'unknown-person');
+    const works = NEEDS_HANDLER.some((role) => person.roles.includes(role));
+    const ownUnit =
+      incident.routeMode === 'unit_handles' && person.agency === incident.reporterAgency;
+    if (!(works && agencies.includes(person.agency)) && !ownUnit) {
+      throw invalidAt('/handler', 'cannot-handle');
+    }
+    return personRef(person);
+  }
+
+  private agencies(incident: Incident, { agency, to, referTo }: MoveRequest): void {
+    const known = (code: string) => this.directory.current().agency(code)?.active === true;
+    if (agency !== undefined && !known(agency)) throw invalidAt('/agency', 'unknown-agency');
+    if (referTo !== undefined && !known(referTo)) throw invalidAt('/referTo', 'unknown-agency');
+    const listed = [incident.reporterAgency, ...incident.affectedAgencies];
+    if (agency !== undefined && listed.includes(agency)) {
+      throw invalidAt('/agency', 'already-listed');
+    }
+    if (to !== undefined && (!TRANSFER_TARGETS.includes(to) || to === incident.leadAgency)) {
+      throw invalidAt('/to', 'no-transfer-target');
+    }
+  }
+
+  private async restrictedPeople(tx: Tx, people: readonly string[]): Promise<void> {
+    const known = await this.people.byIds(tx, people);
+    const places = people.flatMap((id, i) =>
+      known.some((person) => person.id === id)
+        ? []
+        : [{ pointer: `/people/${i}`, rule: 'unknown-person' }],
+    );
+    if (places.length > 0) throw new Invalid(places);
+  }
+}
+
+function times(incident: Incident, { restoredAt, dueAt }: MoveRequest, at: Date): void {
+  if (restoredAt && restoredAt > at) throw invalidAt('/restoredAt', 'not-in-future');
+  if (restoredAt && restoredAt < incident.detectedAt) {
+    throw invalidAt('/restoredAt', 'not-before-detection');
+  }
+  if (dueAt && dueAt <= at) throw invalidAt('/dueAt', 'in-future');
+}

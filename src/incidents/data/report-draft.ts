@@ -1,0 +1,142 @@
+import { type Actor } from '../../auth/actor.js';
+import { newId } from '../../common/identifier.js';
+import { searchVector, searchWords } from '../../common/search-words.js';
+import { type Deadline } from '../domain/deadlines.js';
+import { type Routing } from '../domain/routing.js';
+import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
+import { canonicalEvent, NO_HASH } from './chain.js';
+import { clockRow, plain, viewersOf } from './incident-record.js';
+import { personRef } from './incident-view.js';
+import { type Contact, type Incident, rankOf, type ReportedSystem } from './incident.entity.js';
+
+/** A report whose references hold. */
+export interface SoundReport {
+  readonly title: string;
+  readonly description: string;
+  readonly category: { readonly taxonomy: string; readonly type?: string };
+  readonly detectedAt: Date;
+  readonly system: ReportedSystem;
+  readonly impact: Impact;
+  readonly contact?: Contact;
+  readonly tlp: string;
+  readonly actionsTaken?: string;
+  readonly supportRequested?: string;
+}
+
+export interface Verdict {
+  readonly period: { readonly code: string | null; readonly phase: Phase };
+  readonly assessment: Assessment;
+  readonly routing: Routing;
+  readonly clock: Deadline | null;
+}
+
+/** The first state of a case. `mark` stands for its code, which the database gives. */
+export function newIncident(
+  { report, verdict, mark }: { report: SoundReport; verdict: Verdict; mark: string },
+  { actor, reporterAgency, at }: { actor: Actor; reporterAgency: string; at: Date },
+): Omit<Incident, 'headHash' | 'search'> {
+  const { assessment, routing, period, clock } = verdict;
+  const { category, actionsTaken = null, supportRequested = null, contact = null } = report;
+  const { title, description, detectedAt, system, impact, tlp } = report;
+  const responsible = {
+    ...{ reporterAgency, leadAgency: routing.lead, routeMode: routing.mode },
+    ...{ supportAgencies: routing.support, affectedAgencies: [] },
+  };
+  return {
+    ...{ id: newId(), code: mark, status: 'submitted', version: 1, eventCount: 1 },
+    ...{ title, description, detectedAt, system, impact, contact, tlp },
+    ...{ actionsTaken, supportRequested, reportedAt: at, updatedAt: at },
+    ...{ categoryTaxonomy: category.taxonomy, categoryType: category.type ?? null },
+    ...{ severity: assessment.severity, score: assessment.score },
+    ...{ legalSerious: assessment.legalSerious, reporterId: actor.id, reporterName: actor.name },
+    ...responsible,
+    ...{ viewers: viewersOf(responsible), notifyAgencies: routing.notify, leadHandedOver: false },
+    ...{ periodCode: period.code, phase: period.phase, nextDueAt: clock?.dueAt ?? null },
+    ...UNTOUCHED,
+  };
+}
+
+const UNTOUCHED = {
+  ...{ handlerId: null, handler: null, waitingForUnit: false, infoRequest: null, transfer: null },
+  ...{ restricted: false, restrictedPeople: [], handling: {}, mergedInto: null, reopenCount: 0 },
+  ...{ acknowledgedAt: null, acceptedAt: null, startedAt: null, containedAt: null },
+  ...{ eradicatedAt: null, resolvedAt: null, unitConfirmedAt: null, closedAt: null, endedAt: null },
+} as const;
+
+/** Everything that a report writes, as one JSON text for one statement. */
+export function reportDocument(
+  incident: Omit<Incident, 'headHash' | 'search'>,
+  { assessment, routing, clock }: Verdict,
+  { actor, answer, names }: { actor: Actor; answer: object; names: readonly string[] },
+): string {
+  const { id: incidentId, code: mark, reportedAt: at, severity } = incident;
+  const eventId = newId();
+  const who = personRef(actor);
+  const type = 'incident.submitted';
+  const event = { id: eventId, sequence: 1, type, at, actor: who, version: 1 };
+  const chained = { ...event, visibility: 'all', data: plain(factsOf(incident)) } as const;
+  return JSON.stringify({
+    answer,
+    canonical: canonicalEvent(mark, chained),
+    incident: row({
+      ...incident,
+      severity: rankOf(severity),
+      nextDueAt: incident.nextDueAt ?? 'infinity',
+      search: searchVector(searchWords(...wordsOf(incident), ...names)),
+    }),
+    event: row({ ...event, incidentId, visibility: 'all', previousHash: bytes(NO_HASH) }),
+    deadlines: clock ? [row(clockRow({ id: incidentId, periodCode: incident.periodCode }, clock))] : [],
+    decision: row({
+      ...{ id: newId(), incidentId, at, actor: who, cause: type, severity, assessment, routing },
+    }),
+    outbox: row({
+      ...{ id: eventId, type, subject: mark, occurredAt: at },
+      data: { sequence: 1, status: 'submitted', severity, leadAgency: incident.leadAgency },
+    }),
+  });
+}
+
+/** What the first event records: all that the unit reported, and what the desk made of it. */
+const factsOf = (incident: Omit<Incident, 'headHash' | 'search'>) => ({
+  title: incident.title,
+  description: incident.description,
+  category: { taxonomy: incident.categoryTaxonomy, type: incident.categoryType },
+  detectedAt: incident.detectedAt,
+  system: incident.system,
+  impact: incident.impact,
+  contact: incident.contact,
+  tlp: incident.tlp,
+  actionsTaken: incident.actionsTaken,
+  supportRequested: incident.supportRequested,
+  reporterAgency: incident.reporterAgency,
+  severity: incident.severity,
+  score: incident.score,
+  legalSerious: incident.legalSerious,
+  leadAgency: incident.leadAgency,
+  supportAgencies: incident.supportAgencies,
+  period: { code: incident.periodCode, phase: incident.phase },
+});
+
+/** What a case is found by, its code apart. */
+export const wordsOf = (
+  incident: Pick<Incident, 'title' | 'description' | 'reporterAgency' | 'system'>,
+): string[] => [
+  incident.title,
+  incident.description,
+  incident.reporterAgency,
+  incident.system.name,
+  incident.system.code ?? '',
+  ...incident.system.domains,
+  ...incident.system.ipAddresses,
+];
+
+const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`;
+
+/** Members named as the columns are. */
+const row = (entity: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(entity).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value as unknown,
+    ]),
+  );

@@ -1,0 +1,69 @@
+import { type WorkingTime } from './deadline-target.js';
+import {
+  type Cell,
+  type Deadline,
+  type DeadlineKind,
+  type DeadlineTable,
+  isOpen,
+  isPaused,
+  meet,
+  pause,
+  resume,
+  retarget,
+  startDeadline,
+  stop,
+  tightens,
+} from './deadlines.js';
+
+/** What a change asks of the clocks of a case. */
+export interface ClockOrders {
+  readonly meets?: readonly DeadlineKind[];
+  readonly stops?: readonly DeadlineKind[];
+  readonly starts?: readonly DeadlineKind[];
+  readonly waits?: 'begins' | 'ends';
+}
+
+export interface ClockSetting {
+  readonly table: DeadlineTable;
+  readonly time: WorkingTime;
+  readonly at: Date;
+  /** Severity and phase from now on. */
+  readonly cell: Cell;
+}
+
+/** Every clock of a case after a change: those it had, ended or not, and those it starts. */
+export function runClocks(
+  clocks: readonly Deadline[],
+  { meets = [], stops = [], starts = [], waits }: ClockOrders,
+  { table, time, at, cell }: ClockSetting,
+): Deadline[] {
+  const after = clocks.map((clock) => {
+    const waited = waits === 'ends' ? resume(clock, at, time) : clock;
+    if (meets.includes(clock.kind)) return meet(resume(waited, at, time), at);
+    // A clock that starts again ends the one before it: there is one a kind.
+    if ([...stops, ...starts].includes(clock.kind)) return stop(resume(waited, at, time), at);
+    return waits === 'begins' ? pause(waited, at) : waited;
+  });
+  const started = starts.map((kind) => startDeadline(table, kind, { ...cell, startAt: at }, time));
+  return [...after, ...started.filter((clock) => clock !== null)];
+}
+
+/** Every open clock counted anew when severity or phase has changed; nothing when neither has. */
+export function retargetClocks(
+  clocks: readonly Deadline[],
+  before: Cell,
+  { table, time, at, cell }: ClockSetting,
+): readonly Deadline[] {
+  if (before.severity === cell.severity && before.phase === cell.phase) return clocks;
+  const tighter = tightens(before, cell);
+  return clocks.map((clock) => retarget(table, clock, { ...cell, tighter, at }, time));
+}
+
+/** The instant at which the desk must next have done something, paused clocks apart. */
+export function nextDueAt(clocks: readonly Deadline[]): Date | null {
+  const running = clocks.filter((clock) => isOpen(clock) && !isPaused(clock));
+  return running.reduce<Date | null>(
+    (earliest, { dueAt }) => (earliest === null || dueAt < earliest ? dueAt : earliest),
+    null,
+  );
+}

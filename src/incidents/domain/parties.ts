@@ -1,0 +1,51 @@
+import { type RoutingMode } from './routing.js';
+
+/** Who somebody is to an incident. `police` is the Provincial Police where they lead. */
+export type Party = 'unit' | 'desk' | 'handler' | 'target' | 'police';
+
+export interface Person {
+  readonly id: string;
+  readonly agency: string;
+  readonly roles: readonly string[];
+}
+
+export interface Responsibilities {
+  readonly reporterAgency: string;
+  readonly affectedAgencies: readonly string[];
+  readonly leadAgency: string;
+  readonly routeMode: RoutingMode;
+  readonly handlerId: string | null;
+  readonly transfer: { readonly to: string } | null;
+}
+
+/** The two authorities of the province, as reference/routing.json names them. */
+export const DEPARTMENT = 'GL-STTTT';
+export const POLICE = 'GL-CAT';
+
+/** The agency whose coordinators move a case: its lead, or the Department for what is only recorded and referred. */
+export const deskOf = ({ leadAgency, routeMode }: Responsibilities): string =>
+  routeMode === 'refer_only' ? DEPARTMENT : leadAgency;
+
+/** Everything a person is to an incident; empty for one who may only look. */
+export function partiesOf(person: Person, incident: Responsibilities): ReadonlySet<Party> {
+  const coordinates = person.roles.includes('coordinator');
+  const ofUnit = [incident.reporterAgency, ...incident.affectedAgencies].includes(person.agency);
+  const reports = ['reporter', 'coordinator', 'handler'].some((role) => person.roles.includes(role));
+  const atDesk = coordinates && person.agency === deskOf(incident);
+  const parties: readonly [Party, boolean][] = [
+    ['unit', ofUnit && reports],
+    ['desk', atDesk],
+    ['police', atDesk && person.agency === POLICE],
+    ['handler', person.id === incident.handlerId],
+    ['target', coordinates && person.agency === incident.transfer?.to],
+  ];
+  return new Set(parties.filter(([, holds]) => holds).map(([party]) => party));
+}
+
+/** Whether somebody is on the side that works the case: what the desks write to each other is theirs alone. */
+export const worksAtDesk = (
+  { id, agency }: Pick<Person, 'id' | 'agency'>,
+  incident: Responsibilities & { readonly supportAgencies: readonly string[] },
+): boolean =>
+  id === incident.handlerId ||
+  [deskOf(incident), incident.leadAgency, ...incident.supportAgencies].includes(agency);

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor } from '../../auth/actor.js';
+import { Clock } from '../../common/clock.js';
+import { Registers } from '../../common/registers.js';
+import { DeskRules } from '../data/desk-rules.js';
+import { deadlineView } from '../data/incident-view.js';
+import { ReportIntake, type ReportGiven } from '../data/report-intake.js';
+import { type Phase } from '../domain/severity.js';
+
+/** Only the impact is needed; what else is known makes the answer better. */
+export type PreviewGiven = Pick<ReportGiven, 'impact'> &
+  Partial<ReportGiven> & { readonly phase?: Phase };
+
+/** What would become of a report: stores nothing. */
+@Injectable()
+export class PreviewReport {
+  constructor(
+    private readonly intake: ReportIntake,
+    private readonly rules: DeskRules,
+    private readonly registers: Registers,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, { impact, category, system, ...given }: PreviewGiven): Promise<object> {
+    await this.registers.refresh();
+    const at = this.clock.now();
+    const agency = given.onBehalfOf ?? actor.agency;
+    const phase = given.phase ?? this.rules.periodOf(agency, at).phase;
+    const ratable = {
+      ...{ impact, phase, reporterAgency: agency, categoryTaxonomy: category?.taxonomy ?? null },
+      system: this.intake.systemOf(system, agency),
+    };
+    const assessment = this.rules.assess(ratable);
+    const routing = this.rules.route(ratable, assessment.severity, assessment);
+    const forecast = this.intake.forecast(agency, { severity: assessment.severity, phase }, at);
+    return {
+      assessment,
+      routing: this.intake.explain(routing),
+      deadlines: forecast.map(deadlineView),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type AddressInfo } from 'node:net';
+import { Client } from 'pg';
+import { createApp } from './app.js';
+import { banner } from './banner.js';
+import { demoCredentials } from './demo-credentials.js';
+import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { type Environment, readEnvironment } from './environment.js';
+import { inBothLanguages, StartError } from './start-texts.js';
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+const DATABASE_ANSWERS_WITHIN_MS = 10_000;
+
+interface Database {
+  readonly url: string;
+  /** Present for the embedded server only. */
+  readonly folder?: string;
+  stop(): Promise<void>;
+}
+
+async function run(): Promise<void> {
+  const askedToStop = signalled();
+  const environment = readEnvironment(process.env);
+  const database = await openDatabase(environment);
+  try {
+    const app = await openDesk(environment, database);
+    await askedToStop;
+    await app.close();
+  } finally {
+    await database.stop();
+  }
+}
+
+/** One that comes during the start waits for its end; those after the first change nothing. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        resolve();
+      });
+    }
+  });
+}
+
+async function openDatabase({ databaseUrl, dataDir }: Environment): Promise<Database> {
+  if (databaseUrl === undefined) return startEmbeddedPostgres({ dataDir, log: say });
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: DATABASE_ANSWERS_WITHIN_MS,
+  });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new StartError(inBothLanguages('start.database-unreachable', { reason }));
+  }
+  return { url: databaseUrl, stop: () => Promise.resolve() };
+}
+
+async function openDesk(
+  environment: Environment,
+  { url, folder }: Database,
+): Promise<NestFastifyApplication> {
+  const credentials = environment.demo ? demoCredentials(environment) : undefined;
+  const app = await createApp({
+    environment,
+    databaseUrl: url,
+    ...(credentials && { demoPassword: credentials.password }),
+  });
+  const base = await listen(app, environment);
+  say(banner({ base, folder, publicUrl: environment.publicUrl, credentials: credentials?.file }));
+  return app;
+}
+
+async function listen(app: NestFastifyApplication, { host, port }: Environment): Promise<string> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const key = isTaken ? 'start.address-taken' : 'start.cannot-listen';
+    throw new StartError(inBothLanguages(key, { host, port, reason: reasonOf(error) }));
+  }
+  const address = app.getHttpServer().address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A name with two addresses fails twice, in an error that has no message of its own. */
+function reasonOf(error: unknown): string {
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  return errors.map((each) => (each instanceof Error ? each.message : String(each))).join('; ');
+}
+
+function explain(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  const details = error instanceof Error ? error.stack : String(error);
+  return `${inBothLanguages('start.failed')}\n${details ?? ''}`;
+}
+
+try {
+  await run();
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
