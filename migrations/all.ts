@@ -16,6 +16,7 @@ import { CreateIncidentEvent1795500023000 } from './1795500023000-create-inciden
 import { CreateIncidentDeadline1795500024000 } from './1795500024000-create-incident-deadline.js';
 import { CreateIncidentDecision1795500025000 } from './1795500025000-create-incident-decision.js';
 import { CreateObservable1795500026000 } from './1795500026000-create-observable.js';
+import { TakeTurnsAtFirstNumberOfAYear1795500030000 } from './1795500030000-take-turns-at-first-number-of-a-year.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   CreateIncidentDeadline1795500024000,
   CreateIncidentDecision1795500025000,
   CreateObservable1795500026000,
+  TakeTurnsAtFirstNumberOfAYear1795500030000,
 ];

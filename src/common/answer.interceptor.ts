@@ -25,20 +25,28 @@ export class AnswerInterceptor implements NestInterceptor {
     const handler = context.getHandler();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    if (this.reflector.get(Idempotent, handler)) claimKey(request);
+    if (this.marks(Idempotent, handler)) claimKey(request);
     return next.handle().pipe(
       map((answer: unknown) => {
         if (typeof answer === 'object' && answer !== null) {
           const body = answer as Readonly<Record<string, unknown>>;
-          if (this.reflector.get(Versioned, handler)) writeEtag(reply, body);
+          if (this.marks(Versioned, handler)) writeEtag(reply, body);
           const member = this.reflector.get(CreatedAs, handler) as string | undefined;
           if (member) void reply.header('location', `${pathOf(request)}/${String(body[member])}`);
-          if (typeof body['nextCursor'] === 'string') writeLink(request, reply, body['nextCursor']);
+          if (typeof body.nextCursor === 'string') writeLink(request, reply, body.nextCursor);
         }
         if (requestContext.getStore()?.replayed) void reply.header('idempotency-replayed', 'true');
         return answer;
       }),
     );
+  }
+
+  // Typed as always there, which it is only on handlers that carry it.
+  private marks(
+    decorator: typeof Versioned,
+    handler: ReturnType<ExecutionContext['getHandler']>,
+  ): boolean {
+    return (this.reflector.get(decorator, handler) as true | undefined) === true;
   }
 }
 
@@ -56,7 +64,7 @@ function claimKey(request: FastifyRequest): void {
 }
 
 function writeEtag(reply: FastifyReply, body: Readonly<Record<string, unknown>>): void {
-  if (typeof body['version'] === 'number') void reply.header('etag', etagOf(body['version']));
+  if (typeof body.version === 'number') void reply.header('etag', etagOf(body.version));
 }
 
 function writeLink(request: FastifyRequest, reply: FastifyReply, cursor: string): void {

@@ -6,7 +6,6 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import {
-  ApiExtension,
   ApiExtraModels,
   ApiHeader,
   ApiOperation,
@@ -119,17 +118,19 @@ export const NeedsVersion = () =>
   );
 
 const REFUSALS = 'x-problems';
+// Nest's own key: its decorator ApiExtension keeps the first value it is given, and here several add up.
+const EXTENSIONS = 'swagger/apiExtension';
 
 /** The problem types a handler can answer beside those that any handler can. */
 export function Refuses(...types: string[]): MethodDecorator {
-  return (target, key, descriptor) => {
-    const handler = descriptor.value as object;
-    const before = (Reflect.getMetadata(REFUSALS, handler) ?? []) as string[];
-    const all = [...before, ...types];
-    Reflect.defineMetadata(REFUSALS, all, handler);
-    (ApiExtension(REFUSALS, all) as MethodDecorator)(target, key, descriptor);
+  return (_target, _key, { value: handler }) => {
+    const before = (Reflect.getMetadata(EXTENSIONS, handler as object) ?? {}) as Extensions;
+    const all = [...(before[REFUSALS] ?? []), ...types];
+    Reflect.defineMetadata(EXTENSIONS, { ...before, [REFUSALS]: all }, handler as object);
   };
 }
+
+type Extensions = Readonly<Partial<Record<typeof REFUSALS, string[]>>>;
 
 export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>

@@ -1,11 +1,12 @@
-import { Invalid, type InvalidPlace } from './problems.js';
+import { Invalid, type InvalidPlace, pointerTo } from './problems.js';
 
 // Deeper than any body of this API; a bound keeps hostile nesting from exhausting the stack later.
 const DEEPEST = 12;
 
 /**
  * The value with every text in NFC. PostgreSQL stores neither NUL nor half a surrogate pair, so such text is refused here
- * with its place, and so is nesting deeper than any body has.
+ * with its place, and so is nesting deeper than any body has, and a member that every object has by itself (`constructor`):
+ * libraries that walk the value later would take it for that one.
  */
 export function cleanText(value: unknown, place: (path: string) => InvalidPlace): unknown {
   const clean = (part: unknown, path: string, depth: number): unknown => {
@@ -14,10 +15,14 @@ export function cleanText(value: unknown, place: (path: string) => InvalidPlace)
     if (depth === DEEPEST) throw new Invalid([{ ...place(path), rule: 'too-deep' }]);
     if (Array.isArray(part)) return part.map((one, i) => clean(one, `${path}/${i}`, depth + 1));
     return Object.fromEntries(
-      Object.entries(part).map(([name, inner]) => [
-        cleanString(name, () => place(path)),
-        clean(inner, `${path}/${name}`, depth + 1),
-      ]),
+      Object.entries(part).map(([name, inner]) => {
+        const member = cleanString(name, () => place(path));
+        const inside = pointerTo(path, member);
+        if (member in Object.prototype) {
+          throw new Invalid([{ ...place(inside), rule: 'unknown-member' }]);
+        }
+        return [member, clean(inner, inside, depth + 1)];
+      }),
     );
   };
   return clean(value, '', 0);
@@ -31,7 +36,8 @@ function cleanString(text: string, place: () => InvalidPlace): string {
 }
 
 export const inBody = (path: string): InvalidPlace => ({ pointer: path, rule: 'storable' });
-export const inQuery = (path: string): InvalidPlace => ({
-  parameter: path.split('/')[1] ?? '',
+/** A parameter of the query or of the path. */
+export const inAddress = (path: string): InvalidPlace => ({
+  parameter: (path.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~'),
   rule: 'storable',
 });

@@ -4,18 +4,21 @@ import { AnswerInterceptor } from './answer.interceptor.js';
 import { Clock } from './clock.js';
 import { Database } from './database.js';
 import { Idempotency } from './idempotency.js';
+import { KeyExpiry } from './key-expiry.js';
 import { Outbox } from './outbox.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RegisterLog } from './register-log.js';
 import { Registers } from './registers.js';
+import { Rounds } from './rounds.js';
 import { ValidationPipe } from './validation.pipe.js';
 
-const tools = [Clock, Database, Idempotency, Outbox, RegisterLog, Registers];
+const tools = [Clock, Database, Idempotency, Outbox, RegisterLog, Registers, Rounds];
 
 @Global()
 @Module({
   providers: [
     ...tools,
+    KeyExpiry,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_PIPE, useClass: ValidationPipe },

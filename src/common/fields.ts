@@ -15,8 +15,8 @@ import {
   Max,
   Min,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
-  type ValidationArguments,
   type ValidationOptions,
 } from 'class-validator';
 import { UUID } from './identifier.js';
@@ -91,7 +91,7 @@ export const Instant = (options: FieldOptions = {}) =>
   field(
     { example: '2026-11-24T01:30:00.000Z', ...options },
     { type: 'string', format: 'date-time' },
-    [test('instant', (value) => value instanceof Date && !Number.isNaN(value.getTime()))],
+    [test('instant', (value) => value instanceof Date && isStorable(value))],
     toInstant,
   );
 
@@ -107,17 +107,21 @@ export const Day = (options: FieldOptions = {}) =>
 export const Part = (type: () => new () => object, options: FieldOptions = {}) =>
   applyDecorators(
     Type(type),
-    field(options, { type }, [
+    // Nest knows a function that gives a class by its name, which is that of the member it is written in.
+    field(options, { type: () => type() }, [
       (each) => ValidateNested({ ...each, ...says('object') }),
-      test('object', (value) => typeof value === 'object' && value !== null),
+      // ValidateNested alone is content with a list, each of whose entries it looks into.
+      test('object', (value) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)),
     ]),
   );
 
 /** Members that are not fixed: only on answers, or checked by the rule that reads them. */
 export const Anything = (schema: object, options: FieldOptions = {}) =>
-  field(options, schema as ApiPropertyOptions, [
-    test('object', (value) => typeof value === 'object' && value !== null),
-  ]);
+  field(options, schema, [test('object', (value) => typeof value === 'object' && value !== null)]);
+
+// What RFC 3339 can write: a year 0 or 10000, which an offset can lead to, is none that PostgreSQL reads.
+const isStorable = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
 
 const isDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -125,28 +129,40 @@ const isDay = (text: string): boolean => {
 };
 
 function field(
-  { example, optional = false, nullable = false, most, filled }: FieldOptions,
+  options: FieldOptions,
   schema: object,
   rules: readonly Rule[],
   read?: (value: unknown) => unknown,
 ): PropertyDecorator {
+  const { most, optional, nullable, filled = false } = options;
   const list = most !== undefined;
   const decorators = [
-    ApiProperty({
-      ...schema,
-      required: !optional,
-      ...(example !== undefined && { example }),
-      ...(nullable && { nullable }),
-      ...(list && { isArray: true, maxItems: most, ...(filled && { minItems: 1 }) }),
-    } as ApiPropertyOptions),
-    ...rules.map((rule) => rule(list ? { each: true } : {})),
+    ApiProperty(documented(options, schema)),
+    ...(list ? listRules(most, filled) : []),
+    ...rules.map((rule) => rule({ each: list })),
   ];
-  if (read) decorators.push(Transform(({ value }) => onEach(list, value as unknown, read)));
-  if (list) decorators.push(IsArray(says('list')), ArrayMaxSize(most, says('most', { most })));
-  if (filled) decorators.push(ArrayMinSize(1, says('filled')));
-  if (optional || nullable) decorators.push(IsOptional());
-  return applyDecorators(...(decorators as PropertyDecorator[]));
+  if (read) decorators.push(Transform(({ value }) => onEach(list, value, read)));
+  if (nullable) decorators.push(IsOptional());
+  else if (optional) decorators.push(ValidateIf((_, value) => value !== undefined));
+  return applyDecorators(...decorators);
 }
+
+const documented = (
+  { example, optional = false, nullable = false, most, filled }: FieldOptions,
+  schema: object,
+): ApiPropertyOptions => ({
+  ...schema,
+  required: !optional,
+  nullable,
+  ...(example !== undefined && { example }),
+  ...(most !== undefined && { isArray: true, maxItems: most, ...(filled && { minItems: 1 }) }),
+});
+
+const listRules = (most: number, filled: boolean): PropertyDecorator[] => [
+  IsArray(says('list')),
+  ArrayMaxSize(most, says('most', { most })),
+  ...(filled ? [ArrayMinSize(1, says('filled'))] : []),
+];
 
 const onEach = (list: boolean, value: unknown, read: (value: unknown) => unknown): unknown =>
   list && Array.isArray(value) ? value.map(read) : read(value);
@@ -162,9 +178,6 @@ const toInstant = (value: unknown): unknown =>
     : value;
 
 const test =
-  (rule: string, holds: (value: unknown, of: ValidationArguments) => boolean): Rule =>
+  (rule: string, validate: (value: unknown) => boolean): Rule =>
   (each) =>
-    ValidateBy(
-      { name: rule, validator: { validate: (value, of) => holds(value, of as ValidationArguments) } },
-      { ...each, ...says(rule) },
-    );
+    ValidateBy({ name: rule, validator: { validate } }, { ...each, ...says(rule) });

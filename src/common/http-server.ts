@@ -8,8 +8,9 @@ import {
 } from 'fastify';
 import { isUtf8 } from 'node:buffer';
 import { type IncomingHttpHeaders } from 'node:http';
-import { cleanText, inBody, inQuery } from './clean-text.js';
+import { cleanText, inAddress, inBody } from './clean-text.js';
 import { newId } from './identifier.js';
+import { answerProblem } from './problem.filter.js';
 import { NotJson, NotUtf8 } from './problems.js';
 import { requestContext } from './request-context.js';
 
@@ -37,9 +38,15 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyAda
     trustProxy: options.trustProxy,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
-    genReqId: (request: { headers: IncomingHttpHeaders }) => requestIdOf(request.headers['x-request-id']),
+    genReqId: (request: { headers: IncomingHttpHeaders }) =>
+      requestIdOf(request.headers['x-request-id']),
+    // An address that cannot be read: the router gives up on it before any hook has run.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      identify(request, reply);
+      answerProblem(error, request, reply);
+    },
   });
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server = adapter.getInstance<FastifyInstance>();
   readJson(server);
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: API_POLICY },
@@ -79,16 +86,21 @@ function readJson(server: FastifyInstance): void {
   );
 }
 
+function identify(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+}
+
 function addHooks(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+    identify(request, reply);
     done();
   });
   // Not sooner: the body arrives on the socket's own events, which lose the context.
   server.addHook('preValidation', (request, _reply, done) => {
     try {
       request.body = cleanText(request.body, inBody);
-      request.query = cleanText(request.query, inQuery);
+      request.query = cleanText(request.query, inAddress);
+      request.params = cleanText(request.params, inAddress);
     } catch (error) {
       done(error as Error);
       return;
@@ -102,7 +114,7 @@ function addHooks(server: FastifyInstance): void {
 }
 
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  const [, trace] = TRACE.exec(String(request.headers['traceparent'] ?? '')) ?? [];
+  const [, trace] = TRACE.exec(String(request.headers.traceparent ?? '')) ?? [];
   const { id: actor } = (request as { user?: { id?: string } }).user ?? {};
   request.log.info(
     {
@@ -124,7 +136,20 @@ function allowOrigins(adapter: FastifyAdapter, origins: readonly string[]): void
     origin: [...origins],
     credentials: true,
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'if-match', 'idempotency-key', 'x-request-id'],
-    exposedHeaders: ['etag', 'location', 'link', 'retry-after', 'idempotency-replayed', 'x-request-id'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'if-match',
+      'idempotency-key',
+      'x-request-id',
+    ],
+    exposedHeaders: [
+      'etag',
+      'location',
+      'link',
+      'retry-after',
+      'idempotency-replayed',
+      'x-request-id',
+    ],
   });
 }

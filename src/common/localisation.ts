@@ -58,5 +58,5 @@ function spoken(value: unknown, language: Language): string {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map((one) => spoken(one, language)).join(', ');
   if (typeof value === 'object' && 'vi' in value) return (value as Label)[language];
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

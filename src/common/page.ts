@@ -1,3 +1,4 @@
+import { UUID } from './identifier.js';
 import { Invalid } from './problems.js';
 
 export interface Page<T> {
@@ -16,12 +17,16 @@ export interface Position {
 export const writeCursor = ({ order, value, key }: Position): string =>
   Buffer.from(JSON.stringify([order, value, key])).toString('base64url');
 
+/** What the key of a row looks like, so that the database is never asked for what cannot be one. */
+export const KEYS = { id: UUID, sequence: /^\d{1,9}$/, text: /^[^\0]{1,200}$/ } as const;
+
 /** 422 for a cursor that is not ours or belongs to another order. */
-export function readCursor(cursor: string, order: string): Position {
+export function readCursor(cursor: string, order: string, keys: RegExp): Position {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3) throw unusable();
   const [itsOrder, value, key] = parts as unknown[];
-  if (itsOrder !== order || typeof key !== 'string' || !isValue(value)) throw unusable();
+  if (itsOrder !== order || !isValue(value)) throw unusable();
+  if (typeof key !== 'string' || !keys.test(key)) throw unusable();
   return { order, value, key };
 }
 
@@ -43,7 +48,7 @@ export function pageOf<R, T>(
 const isValue = (value: unknown): value is Position['value'] =>
   value === null || typeof value === 'string' || typeof value === 'number';
 
-const unusable = () => new Invalid([{ parameter: 'cursor', rule: 'cursor' }]);
+export const unusable = () => new Invalid([{ parameter: 'cursor', rule: 'cursor' }]);
 
 function parse(cursor: string): unknown {
   try {

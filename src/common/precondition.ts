@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.js';
 import { defineProblem } from './problem.js';
 
 export const PreconditionRequired = defineProblem(
@@ -29,7 +30,9 @@ export async function expectVersion(
   current: number,
   changesSince: (version: number) => Promise<readonly AttributedChange[]>,
 ): Promise<void> {
-  const versions = [...(ifMatch ?? '').matchAll(/"(\d{1,9})"/g)].map(([, number]) => Number(number));
+  const versions = [...(ifMatch ?? '').matchAll(/"(\d{1,9})"/g)].map(([, number]) =>
+    Number(number),
+  );
   if (ifMatch === undefined || ifMatch.trim() === '' || ifMatch.trim() === '*') {
     throw new PreconditionRequired({ current: etagOf(current) });
   }
@@ -38,10 +41,10 @@ export async function expectVersion(
   throw new Stale({ current: etagOf(current), changes: await changesSince(oldest) });
 }
 
-/** The fields in which the second object differs, compared as they would be written. */
+/** The fields in which the second object differs, compared as they would be written; members have no order. */
 export function fieldChanges(before: object, after: object): FieldChange[] {
   const was = before as Record<string, unknown>;
   return Object.entries(after)
-    .filter(([field, to]) => JSON.stringify(was[field] ?? null) !== JSON.stringify(to ?? null))
+    .filter(([field, to]) => canonicalJson(was[field] ?? null) !== canonicalJson(to ?? null))
     .map(([field, to]) => ({ field, from: was[field] ?? null, to: (to as unknown) ?? null }));
 }

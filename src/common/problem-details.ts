@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { type Language, text } from './localisation.js';
-import { Problem, type ProblemKind } from './problem.js';
+import { has, label, type Language, text } from './localisation.js';
+import { type Facts, Problem, type ProblemKind } from './problem.js';
 import {
   BodyTooLarge,
   DatabaseUnavailable,
@@ -49,12 +49,26 @@ export function problemDetails(
     type: `/problems/${type}`,
     title: text(language, 'problems', `${type}.title`),
     status: problem ? STATUS_OF[problem.kind] : 500,
-    detail: text(language, 'problems', `${type}.detail`, problem?.facts),
+    detail: text(language, 'problems', `${type}.detail`, inWords(problem?.facts)),
     instance,
     ...(problem instanceof Invalid && {
       errors: problem.places.map((place) => worded(place, language)),
     }),
   };
+}
+
+/** Facts as people say them: a value of one of the desk's own lists has a word under `<fact>.<value>`. */
+function inWords(facts: Facts = {}): Facts {
+  const word = (fact: string, value: unknown): unknown =>
+    typeof value === 'string' && has('words', `${fact}.${value}`)
+      ? label('words', `${fact}.${value}`)
+      : value;
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [
+      fact,
+      Array.isArray(value) ? value.map((one) => word(fact, one)) : word(fact, value),
+    ]),
+  );
 }
 
 const worded = ({ rule, facts, ...place }: InvalidPlace, language: Language) => ({
@@ -66,22 +80,32 @@ const worded = ({ rule, facts, ...place }: InvalidPlace, language: Language) => 
 export function asProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (isDatabaseAway(error)) return new DatabaseUnavailable();
-  const { statusCode, code } = error as { statusCode?: number; code?: string };
-  const status = error instanceof HttpException ? error.getStatus() : statusCode;
-  if (status === 400) return code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ? new NotJson() : malformed(error);
-  if (status === 404) return new NoSuchRoute();
-  if (status === 413) return new BodyTooLarge();
-  if (status === 415) return new UnsupportedMediaType();
-  return status !== undefined && status < 500 ? new MalformedRequest() : undefined;
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : (error as { statusCode?: number }).statusCode;
+  if (status === undefined || status >= 500) return undefined;
+  return (BY_STATUS[status] ?? malformed)(error);
 }
 
+const BY_STATUS: Readonly<Record<number, (error: unknown) => Problem>> = {
+  404: () => new NoSuchRoute(),
+  413: () => new BodyTooLarge(),
+  415: () => new UnsupportedMediaType(),
+};
+
 const malformed = (error: unknown): Problem =>
-  error instanceof SyntaxError ? new NotJson() : new MalformedRequest();
+  error instanceof SyntaxError || (error as { code?: string }).code === EMPTY_BODY
+    ? new NotJson()
+    : new MalformedRequest();
+
+const EMPTY_BODY = 'FST_ERR_CTP_EMPTY_JSON_BODY';
 
 // Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 53300 too many connections;
 // the rest is Node's and pg's own words for a server that is not there.
 const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
-const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const AWAY_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 function isDatabaseAway(error: unknown): boolean {
   const { driverError, code, syscall, message } = error as Record<string, unknown>;

@@ -20,7 +20,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const problem = problemDetails(error, { language, instance: request.url.split('?')[0] ?? '' });
   if (problem.status >= 500) request.log.error({ err: error }, 'the request failed');
   if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
-  if (typeof problem['retryAfter'] === 'number') reply.header('retry-after', problem['retryAfter']);
+  if (typeof problem.retryAfter === 'number') reply.header('retry-after', problem.retryAfter);
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   void reply
     .status(problem.status)

@@ -27,5 +27,9 @@ export class Invalid extends InvalidRequest {
   }
 }
 
+/** The JSON pointer (RFC 6901) to a member below another place. */
+export const pointerTo = (above: string, member: string): string =>
+  `${above}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
 export const invalidAt = (pointer: string, rule: string, facts?: InvalidPlace['facts']): Invalid =>
   new Invalid([{ pointer, rule, ...(facts && { facts }) }]);

@@ -44,7 +44,13 @@ export class RegisterLog {
       actorName: author.name,
     });
     const fields = changes.map(({ field }) => field);
-    await this.outbox.add(tx, { id, type, subject: key, occurredAt: at, data: { version, fields } });
+    await this.outbox.add(tx, {
+      id,
+      type,
+      subject: key,
+      occurredAt: at,
+      data: { version, fields },
+    });
   }
 
   /** 428 without If-Match, 412 with what changed since. */

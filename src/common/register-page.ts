@@ -1,5 +1,5 @@
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { type Page, pageOf, readCursor } from './page.js';
+import { KEYS, type Page, pageOf, readCursor } from './page.js';
 import { searchQuery } from './search-words.js';
 
 /** What every register can be asked. */
@@ -31,7 +31,7 @@ export async function registerPage<R extends ObjectLiteral, T>(
   const words = q === undefined ? null : searchQuery(q);
   if (words !== null) query.andWhere(`${column('search')} @@ :words::tsquery`, { words });
   if (cursor !== undefined) {
-    query.andWhere(`${column(key)} > :after`, { after: readCursor(cursor, key).key });
+    query.andWhere(`${column(key)} > :after`, { after: readCursor(cursor, key, KEYS.text).key });
   }
   const rows = await query
     .orderBy(column(key))

@@ -13,7 +13,7 @@ export type Kept<T> = () => T;
  */
 @Injectable()
 export class Registers {
-  private readonly loads: (() => Promise<void>)[] = [];
+  private readonly loads: ((reads: EntityManager) => Promise<void>)[] = [];
   private known = '';
   private loading: Promise<void> | undefined;
 
@@ -26,8 +26,8 @@ export class Registers {
 
   keep<T>(load: Load<T>): Kept<T> {
     let rows: { value: T } | undefined;
-    this.loads.push(async () => {
-      rows = { value: await load(this.database.reads) };
+    this.loads.push(async (reads) => {
+      rows = { value: await load(reads) };
     });
     return () => {
       if (!rows) throw new Error('The registers were not loaded before they were read.');
@@ -37,18 +37,41 @@ export class Registers {
 
   /** Makes what is in memory as new as what this connection sees. */
   async refresh(reads: EntityManager = this.database.reads): Promise<void> {
-    const [row] = await reads.query<{ revision: string }[]>(
-      'SELECT revision::text FROM register_revision',
-    );
-    const revision = row?.revision ?? '';
-    if (revision === this.known) return;
-    this.loading ??= this.load(revision).finally(() => (this.loading = undefined));
-    await this.loading;
+    let revision = await revisionIn(reads);
+    while (revision !== this.known) {
+      this.loading ??= this.load(reads, revision).finally(() => (this.loading = undefined));
+      await this.loading;
+      // It may have been somebody else's, begun before the change that is wanted here.
+      revision = await revisionIn(reads);
+    }
   }
 
-  // The number was read before the rows, so the rows are never older than it says.
-  private async load(revision: string): Promise<void> {
-    await Promise.all(this.loads.map((load) => load()));
+  /**
+   * What comes of a decision by what is in memory. Where it refuses, the reason may only be that the memory is old:
+   * then it is made once more by the newest. So what is fine costs no round trip.
+   */
+  async decide<T>(decision: () => T): Promise<T> {
+    const { known } = this;
+    try {
+      return decision();
+    } catch (refusal) {
+      await this.refresh();
+      if (known === this.known) throw refusal;
+      return decision();
+    }
+  }
+
+  // The number was read before the rows, so the rows are never older than it says. All on the connection that asks:
+  // transactions that wait here hold every connection of the pool, so one more would never come.
+  private async load(reads: EntityManager, revision: string): Promise<void> {
+    for (const load of this.loads) await load(reads);
     this.known = revision;
   }
+}
+
+async function revisionIn(reads: EntityManager): Promise<string> {
+  const [row] = await reads.query<{ revision: string }[]>(
+    'SELECT revision::text FROM register_revision',
+  );
+  return row?.revision ?? '';
 }

@@ -12,8 +12,12 @@ export function searchWords(...texts: readonly (string | null | undefined)[]): s
     .toLowerCase()
     .replaceAll('đ', 'd');
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))].slice(0, MOST_WORDS);
+  return [...new Set(words.map(shortened))].slice(0, MOST_WORDS);
 }
+
+// By whole characters: half of a surrogate pair could not be stored.
+const shortened = (word: string): string =>
+  word.length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word;
 
 /** Text of a tsvector holding these words as they are: letters and digits need no quoting. */
 export const searchVector = (words: readonly string[]): string => words.join(' ');

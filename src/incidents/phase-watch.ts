@@ -1,33 +1,19 @@
-import {
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Rounds } from '../common/rounds.js';
 import { RestampPhases } from './use-cases/restamp-phases.js';
 
 // A congress begins at midnight; a minute later every clock knows.
-const EVERY_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Looks every minute whether a congress has begun, ended or moved for an open case. */
 @Injectable()
-export class PhaseWatch implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(PhaseWatch.name);
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(private readonly restampPhases: RestampPhases) {}
+export class PhaseWatch implements OnApplicationBootstrap {
+  constructor(
+    private readonly restampPhases: RestampPhases,
+    private readonly rounds: Rounds,
+  ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.look(), EVERY_MS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
-
-  private async look(): Promise<void> {
-    await this.restampPhases.run().catch((error: unknown) => {
-      this.logger.error('Open cases could not be given their phase; tried again in a minute.', error);
-    });
+    this.rounds.every(MINUTE_MS, 'Looking for new phases', () => this.restampPhases.run());
   }
 }

@@ -67,11 +67,9 @@ function unitOf(directory: DirectorySnapshot, code: string): Unit {
 }
 
 async function readRows(reads: EntityManager): Promise<Rows> {
-  const [periods, hours, days] = await Promise.all([
-    reads.find(Period),
-    reads.findOneByOrFail(WorkingHours, { onlyRow: true }),
-    reads.find(CalendarDay),
-  ]);
+  const periods = await reads.find(Period);
+  const hours = await reads.findOneByOrFail(WorkingHours, { onlyRow: true });
+  const days = await reads.find(CalendarDay);
   const named = (working: boolean) =>
     new Set(days.filter((one) => one.working === working).map(({ day }) => day));
   return {

@@ -4,7 +4,7 @@ import { type Hours } from './domain/hours.js';
 /** The one row that says when the offices of the province work. */
 @Entity('working_calendar')
 export class WorkingHours {
-  @PrimaryColumn('boolean') onlyRow: boolean;
+  @PrimaryColumn('boolean', { default: true }) onlyRow: boolean;
   @Column('integer') utcOffsetMinutes: number;
   @Column('jsonb') hours: Hours;
   /** ISO numbers: 1 is Monday. */

@@ -4,7 +4,7 @@ export const TEMPLATE = 'desk_template';
 
 /** The address of one database of the test server, whose own address global-setup leaves in the environment. */
 export function urlOf(database: string): string {
-  const adminUrl = process.env['TEST_ADMIN_URL'];
+  const adminUrl = process.env.TEST_ADMIN_URL;
   if (adminUrl === undefined) throw new Error('global-setup has not run.');
   return adminUrl.replace('/truc_ban?', `/${database}?`);
 }

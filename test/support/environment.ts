@@ -8,7 +8,7 @@ export const testEnvironment: Environment = {
   dataDir: './var',
   demo: true,
   // TEST_LOG=error shows what a failing test hides.
-  logLevel: (process.env['TEST_LOG'] ?? 'silent') as Environment['logLevel'],
+  logLevel: (process.env.TEST_LOG ?? 'silent') as Environment['logLevel'],
   trustProxy: false,
   rateLimit: true,
   corsOrigins: [],

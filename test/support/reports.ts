@@ -29,6 +29,10 @@ export const impact = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 });
 
+/** The same but for some members. */
+export const without = (whole: object, ...members: string[]): object =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => !members.includes(name)));
+
 /** Answers that lead to each severity on an ordinary day. */
 export const IMPACT_OF = {
   low: impact({ serviceOutage: 'degraded', dataImpact: 'none', ongoing: 'ended' }),
@@ -48,7 +52,7 @@ export class Case {
   static async reported(app: TestApp, by: Caller, body: object = defacement()): Promise<Case> {
     const answer = await by.post('/incidents', body);
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-    return new Case(app, answer.body.code, answer.headers['etag'] ?? '');
+    return new Case(app, answer.body.code, answer.headers.etag ?? '');
   }
 
   path(rest = ''): string {
@@ -69,7 +73,7 @@ export class Case {
 
   async write(call: ReturnType<Caller['post']>) {
     const answer = await call.set('if-match', this.etag);
-    this.etag = answer.headers['etag'] ?? this.etag;
+    this.etag = answer.headers.etag ?? this.etag;
     return answer;
   }
 

@@ -1,18 +1,24 @@
 import { PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { Email, Phone } from '../../common/contact-fields.js';
 import { Choice, Flag, Id, Instant, Text, Whole } from '../../common/fields.js';
 import { ListQuery, toFlag } from '../../common/list-query.js';
+import { EMAIL, PHONE } from '../../common/patterns.js';
 import { type Role, ROLE_NAMES } from '../permissions.js';
 
 const USERNAME = { rule: 'username', regex: /^[a-z0-9][a-z0-9._-]{1,63}$/ } as const;
 const NAME = { max: 200, example: 'Nguyễn Thị Hoa' } as const;
 const POSITION = { max: 200, nullable: true, example: 'Văn thư' } as const;
+const PHONE_NUMBER = { max: 30, pattern: PHONE, nullable: true, example: '0269 3851 234' } as const;
+const ADDRESS = {
+  max: 254,
+  pattern: EMAIL,
+  nullable: true,
+  example: 'hoa.nt@chuse.gialai.gov.vn',
+} as const;
 const AGENCY = { max: 40, example: 'GL-UBND-633' } as const;
 const ROLES = { most: ROLE_NAMES.length, example: ['reporter'] };
 // Twelve as of every password of the desk, the demo's included.
 const PASSWORD = { min: 12, max: 200, example: 'mot-cau-that-dai-va-de-nho' } as const;
-const OPTIONAL = { optional: true, nullable: true } as const;
 
 export class UserQuery extends ListQuery {
   @Text({ ...AGENCY, optional: true }) agency?: string;
@@ -23,8 +29,8 @@ export class UserQuery extends ListQuery {
 class UserFactsBody {
   @Text(NAME) name: string;
   @Text({ ...POSITION, optional: true }) position?: string | null;
-  @Phone(OPTIONAL) phone?: string | null;
-  @Email(OPTIONAL) email?: string | null;
+  @Text({ ...PHONE_NUMBER, optional: true }) phone?: string | null;
+  @Text({ ...ADDRESS, optional: true }) email?: string | null;
   @Text(AGENCY) agency: string;
   @Choice(ROLE_NAMES, { ...ROLES, filled: true }) roles: Role[];
   @Text(PASSWORD) password: string;
@@ -45,8 +51,8 @@ export class UserDto {
   @Text({ max: 64, example: 'hoa.nguyen' }) username: string;
   @Text(NAME) name: string;
   @Text(POSITION) position: string | null;
-  @Phone({ nullable: true }) phone: string | null;
-  @Email({ nullable: true }) email: string | null;
+  @Text(PHONE_NUMBER) phone: string | null;
+  @Text(ADDRESS) email: string | null;
   @Text(AGENCY) agency: string;
   @Choice(ROLE_NAMES, ROLES) roles: Role[];
   @Flag({ example: true }) active: boolean;

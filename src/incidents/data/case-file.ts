@@ -45,6 +45,12 @@ export class CaseFile {
     return { at, actorId: actor.id, workingDays };
   }
 
+  /** For a case that comes back: while it was ended nobody kept its phase. */
+  phaseNow({ reporterAgency }: Incident, at: Date): Pick<Incident, 'phase' | 'periodCode'> {
+    const { code, phase } = this.rules.periodOf(reporterAgency, at);
+    return { phase, periodCode: code };
+  }
+
   signed = (actor: Actor): PersonRef => personRef(actor);
 
   /** Writes the change and gives the incident as answers carry it. */
@@ -52,11 +58,22 @@ export class CaseFile {
     return this.incidents.view(tx, await this.write(tx, change, orders));
   }
 
-  /** The same without an answer, for a case that changes along with another. */
+  /** The answer where a request asks for what is so already: nothing is written. */
+  unchanged = (tx: Tx, incident: Incident): Promise<object> => this.incidents.view(tx, incident);
+
+  /** The same as record without an answer, for a case that changes along with another. */
   async write(tx: Tx, change: Change, orders: ClockOrders = {}): Promise<Incident> {
     const { incident, at, rerating } = change;
-    const { severity, phase } = { ...incident, ...rerating?.after, ...change.after };
-    const setting = this.rules.clockSetting({ severity, phase }, at);
+    const {
+      severity,
+      phase,
+      waitingForUnit: waiting,
+    } = {
+      ...incident,
+      ...rerating?.after,
+      ...change.after,
+    };
+    const setting = { ...this.rules.clockSetting({ severity, phase }, at), waiting };
     const clocks = await this.incidents.clocks(tx, incident);
     const run = runClocks(clocks, orders, setting);
     return this.entries.write(tx, {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
-import { type Page, pageOf, readCursor } from '../../common/page.js';
+import { KEYS, type Page, pageOf, readCursor } from '../../common/page.js';
 import { IncidentNotFound } from '../domain/problems.js';
 import { canonicalEvent, chainHash, NO_HASH } from './chain.js';
 import { IncidentEvent } from './incident-event.entity.js';
@@ -38,7 +38,7 @@ export class ChainAudit {
     // What is written meanwhile is not seen: a chain half read would look broken.
     return this.database.snapshot(async (reads) => {
       const counted = { incidents: 0, events: 0 };
-      for (let last = ''; ; ) {
+      for (let last = ''; ;) {
         const chains = await chainsAfter(reads, last);
         for (const { incident, events } of chains) {
           const firstBroken = brokenLink(incident, events);
@@ -55,7 +55,8 @@ export class ChainAudit {
   /** The links of one chain without what they say: an auditor proves the record and does not read it. */
   async links(actor: Actor, code: string, request: { limit: number; cursor?: string }) {
     const { id } = await this.seen(actor, code);
-    const after = request.cursor === undefined ? 0 : Number(readCursor(request.cursor, ORDER).key);
+    const { cursor } = request;
+    const after = cursor === undefined ? 0 : Number(readCursor(cursor, ORDER, KEYS.sequence).key);
     const events = await this.database.reads
       .createQueryBuilder(IncidentEvent, 'event')
       .where('event.incidentId = :id AND event.sequence > :after', { id, after })

@@ -5,7 +5,13 @@ import { type ClockSetting } from '../domain/clocks.js';
 import { type Cell } from '../domain/deadlines.js';
 import { type WorkingTime } from '../domain/deadline-target.js';
 import { routeFor, type Routing } from '../domain/routing.js';
-import { type Assessment, assess, type Impact, type Phase, type Severity } from '../domain/severity.js';
+import {
+  type Assessment,
+  assess,
+  type Impact,
+  type Phase,
+  type Severity,
+} from '../domain/severity.js';
 import { RuleTables } from './rule-tables.js';
 
 /** What the rules look at in a report. */

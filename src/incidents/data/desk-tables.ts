@@ -14,7 +14,12 @@ interface LabelledQuestion {
   readonly vi: string;
   readonly en: string;
   readonly max: number;
-  readonly options: readonly { readonly value: string; readonly vi: string; readonly en: string; readonly points: unknown }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly vi: string;
+    readonly en: string;
+    readonly points: unknown;
+  }[];
 }
 
 /** The tables in force as people and programs read them, with labels. */

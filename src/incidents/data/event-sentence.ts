@@ -16,13 +16,13 @@ const LISTS: Readonly<Record<string, string>> = {
 /** One event of the timeline as a sentence: who did what, with what the event says. */
 export function eventSentence(type: string, actor: PersonRef, data: object): Label {
   const said = data as Data;
-  const handler = (said['handler'] as PersonRef | null | undefined)?.name;
+  const handler = (said.handler as PersonRef | null | undefined)?.name;
   const facts = {
     ...said,
     ...spokenWords(said),
     ...(handler !== undefined && { handler }),
     // `agency` is the actor's; an event that adds one calls it the unit.
-    unit: said['agency'] ?? null,
+    unit: said.agency ?? null,
     who: actor.name,
     agency: actor.agency,
     fields: fieldNames(said),

@@ -3,7 +3,13 @@ import { type AttributedChange, type FieldChange } from '../../common/preconditi
 import { IncidentEvent } from './incident-event.entity.js';
 
 // The desk's own bookkeeping: the fields beside them say the same to people.
-const INTERNAL = new Set(['handlerId', 'endedAt', 'leadHandedOver', 'restrictedPeople', 'mergedInto']);
+const INTERNAL = new Set([
+  'handlerId',
+  'endedAt',
+  'leadHandedOver',
+  'restrictedPeople',
+  'mergedInto',
+]);
 
 /** Who changed which field of an incident after a version, in order. */
 export async function changesSince(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
-import { type Page, pageOf, readCursor } from '../../common/page.js';
+import { KEYS, type Page, pageOf, readCursor } from '../../common/page.js';
 import { worksAtDesk } from '../domain/parties.js';
 import { type Routing } from '../domain/routing.js';
 import { eventSentence } from './event-sentence.js';
@@ -80,7 +80,8 @@ export class IncidentHistory {
     if (!worksAtDesk(actor, incident)) query.andWhere(`event.visibility = 'all'`);
     if (type !== undefined) query.andWhere('event.type = :type', { type });
     if (cursor !== undefined) {
-      query.andWhere('event.sequence > :after', { after: Number(readCursor(cursor, ORDER).key) });
+      const { key } = readCursor(cursor, ORDER, KEYS.sequence);
+      query.andWhere('event.sequence > :after', { after: Number(key) });
     }
     const position = ({ sequence }: IncidentEvent) => ({
       ...{ order: ORDER, value: null, key: String(sequence) },

@@ -3,9 +3,9 @@ import { type SelectQueryBuilder } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
-import { pageOf, type Position, readCursor } from '../../common/page.js';
+import { KEYS, pageOf, type Position, readCursor, unusable } from '../../common/page.js';
 import { searchQuery } from '../../common/search-words.js';
-import { type Severity } from '../domain/severity.js';
+import { SEVERITIES, type Severity } from '../domain/severity.js';
 import { IncidentScope } from './incident-scope.js';
 import { incidentView, overviewOf } from './incident-view.js';
 import { Incident, rankOf } from './incident.entity.js';
@@ -83,8 +83,10 @@ function narrow(query: Query, filter: IncidentFilter): void {
     if (values) query.andWhere(`${column} = ANY(:${name})`, { [name]: values });
   }
   const { severity, supportAgency, waitingForUnit, q } = filter;
-  if (severity) query.andWhere('incident.severity = ANY(:severity)', { severity: severity.map(rankOf) });
-  if (supportAgency) query.andWhere('incident.supportAgencies && :supportAgency', { supportAgency });
+  if (severity)
+    query.andWhere('incident.severity = ANY(:severity)', { severity: severity.map(rankOf) });
+  if (supportAgency)
+    query.andWhere('incident.supportAgencies && :supportAgency', { supportAgency });
   if (waitingForUnit !== undefined) {
     query.andWhere('incident.waitingForUnit = :waitingForUnit', { waitingForUnit });
   }
@@ -131,11 +133,26 @@ function order(query: Query, { sort, cursor }: IncidentFilter): void {
   const direction = descending ? 'DESC' : 'ASC';
   query.orderBy(`incident.${column}`, direction).addOrderBy('incident.id', direction);
   if (cursor === undefined) return;
-  const { value, key } = readCursor(cursor, sort);
+  const { value, key } = readCursor(cursor, sort, KEYS.id);
   query.andWhere(`(incident.${column}, incident.id) ${descending ? '<' : '>'} (:value, :key)`, {
-    value: column === 'severity' ? value : value === null ? Infinity : new Date(value),
+    value: orderedBy(column, value),
     key,
   });
+}
+
+// As positionBy writes it. Which day a month has is not looked at: 31 February is 3 March to both sides.
+const WRITTEN_INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/** A position's value as the column has it; 422 where the column can have no such value. */
+function orderedBy(column: (typeof COLUMNS)[Sort], value: Position['value']): number | Date {
+  if (column === 'severity') {
+    if (!SEVERITIES.some((severity) => rankOf(severity) === value)) throw unusable();
+    return Number(value);
+  }
+  if (value === null && column === 'nextDueAt') return Infinity;
+  if (typeof value !== 'string' || !WRITTEN_INSTANT.test(value)) throw unusable();
+  return new Date(value);
 }
 
 function positionBy(sort: string): (last: Incident) => Position {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
 import { type Tx } from '../../common/tx.js';
-import { IncidentNotFound, MoveNotAllowed } from '../domain/problems.js';
+import { unitsOf } from '../domain/merging.js';
+import { IncidentNotFound } from '../domain/problems.js';
 import { type Addressed, CaseFile } from './case-file.js';
 import { IncidentEvent } from './incident-event.entity.js';
 import { Incident } from './incident.entity.js';
@@ -35,27 +36,24 @@ export class IncidentPairs {
     return { one, other: await this.incidents.lock(tx, actor, code) };
   }
 
-  /** The code of the case that a report was merged into. */
+  /** The code of the case that a report was merged into; its own when it was not. */
   async masterOf(actor: Actor, code: string): Promise<string> {
-    const { mergedInto, status } = await this.incidents.seen(actor, code);
-    if (mergedInto === null) throw new MoveNotAllowed({ event: 'unmerge', status, allowed: [] });
+    const { mergedInto } = await this.incidents.seen(actor, code);
+    if (mergedInto === null) return code;
     const master = await this.database.reads.findOneBy(Incident, { id: mergedInto });
     if (!master) throw new IncidentNotFound({ code });
     return master.code;
   }
 
-  /** The units that a merged report added to a case, less those that another one brought as well. */
-  async unitsBroughtBy(tx: Tx, master: Incident, code: string): Promise<readonly string[]> {
-    const events = await tx.find(IncidentEvent, {
-      where: { incidentId: master.id, type: In(['incident.absorbed', 'incident.released']) },
-      order: { sequence: 'DESC' },
+  /** The units of a merged report that a case has from merging alone, less those of other reports merged into it. */
+  async unitsBroughtBy(tx: Tx, master: Incident, merged: Incident): Promise<readonly string[]> {
+    const events = await tx.findBy(IncidentEvent, {
+      incidentId: master.id,
+      type: 'incident.absorbed',
     });
-    const absorbed = events.find(
-      ({ type, data }) => type === 'incident.absorbed' && (data as { code: string }).code === code,
-    );
-    const { units = [] } = (absorbed?.data ?? {}) as { units?: readonly string[] };
-    const others = await tx.findBy(Incident, { mergedInto: master.id });
-    const stillThere = others.filter((other) => other.code !== code).map((o) => o.reporterAgency);
-    return units.filter((unit) => !stillThere.includes(unit));
+    const absorbed = events.flatMap(({ data }) => (data as { units: readonly string[] }).units);
+    const others = await tx.findBy(Incident, { mergedInto: master.id, id: Not(merged.id) });
+    const stillThere = others.flatMap(unitsOf);
+    return unitsOf(merged).filter((unit) => absorbed.includes(unit) && !stillThere.includes(unit));
   }
 }

@@ -4,13 +4,14 @@ import { Outbox } from '../../common/outbox.js';
 import { type FieldChange, fieldChanges } from '../../common/precondition.js';
 import { type Tx } from '../../common/tx.js';
 import { nextDueAt } from '../domain/clocks.js';
-import { type Deadline } from '../domain/deadlines.js';
+import { type Deadline, isOpen } from '../domain/deadlines.js';
 import { type PersonRef } from '../domain/effects.js';
 import { deskOf } from '../domain/parties.js';
 import { canonicalEvent, chainHash } from './chain.js';
 import { IncidentDeadline } from './incident-deadline.entity.js';
 import { IncidentDecision } from './incident-decision.entity.js';
 import { IncidentEvent, type Visibility } from './incident-event.entity.js';
+import { IncidentSearch } from './incident-search.js';
 import { Incident } from './incident.entity.js';
 import { type Rerating } from './rerating.js';
 
@@ -32,7 +33,10 @@ export interface Change {
 /** The only road by which an incident changes: row, clocks, decision, event of the chain and outbox row together. */
 @Injectable()
 export class IncidentRecord {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly search: IncidentSearch,
+  ) {}
 
   /** The incident as it is afterwards. A change that touches no field of it (a comment) leaves its version alone. */
   async write(tx: Tx, change: Change): Promise<Incident> {
@@ -50,8 +54,10 @@ export class IncidentRecord {
     const event = await this.append(tx, after, change, changes);
     const chained = { ...after, eventCount: event.sequence, headHash: event.hash };
     await tx.update(Incident, incident.id, chained);
+    await this.search.renew(tx, after, changes);
     if (clocks) await saveClocks(tx, after, clocks);
-    if (change.rerating) await tx.insert(IncidentDecision, decisionOf(change, change.rerating, after));
+    if (change.rerating)
+      await tx.insert(IncidentDecision, decisionOf(change, change.rerating, after));
     return chained;
   }
 
@@ -82,45 +88,63 @@ export class IncidentRecord {
   }
 }
 
-/** Everyone who sees all of it. */
+/** Everyone who sees all of it; whoever is offered the lead must know what for. */
 export const viewersOf = (
   incident: Pick<
     Incident,
-    'reporterAgency' | 'leadAgency' | 'supportAgencies' | 'affectedAgencies' | 'routeMode'
+    | 'reporterAgency'
+    | 'leadAgency'
+    | 'supportAgencies'
+    | 'affectedAgencies'
+    | 'routeMode'
+    | 'transfer'
   >,
 ): readonly string[] => [
   ...new Set([
     incident.reporterAgency,
     incident.leadAgency,
-    deskOf({ ...incident, handlerId: null, transfer: null }),
+    deskOf({ ...incident, handlerId: null }),
     ...incident.supportAgencies,
     ...incident.affectedAgencies,
+    ...(incident.transfer ? [incident.transfer.to] : []),
   ]),
 ];
 
 /** As it will be read back: instants as text, nothing undefined. What is hashed must be what is stored. */
 export const plain = (data: object): object => JSON.parse(JSON.stringify(data)) as object;
 
+/** A clock that has ended keeps the period in which it ran. */
 export const clockRow = (
   { id: incidentId, periodCode }: Pick<Incident, 'id' | 'periodCode'>,
-  clock: Deadline,
-): IncidentDeadline => ({ ...clock, id: clock.id ?? newId(), incidentId, periodCode });
+  clock: Deadline & Partial<Pick<IncidentDeadline, 'periodCode'>>,
+): IncidentDeadline => ({
+  ...clock,
+  id: clock.id ?? newId(),
+  incidentId,
+  periodCode: isOpen(clock) ? periodCode : (clock.periodCode ?? null),
+});
 
 async function saveClocks(tx: Tx, incident: Incident, clocks: readonly Deadline[]): Promise<void> {
   const rows = clocks.map((clock) => clockRow(incident, clock));
   // Those that end first, so that of one kind never two are open at once.
-  rows.sort((a, b) => Number(isEnded(b)) - Number(isEnded(a)));
-  for (const row of rows) await tx.upsert(IncidentDeadline, row as never, ['id']);
+  rows.sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+  for (const row of rows) await tx.upsert(IncidentDeadline, row, ['id']);
 }
-
-const isEnded = ({ metAt, stoppedAt }: IncidentDeadline): boolean =>
-  metAt !== null || stoppedAt !== null;
 
 const decisionOf = (
   { incident, at, actor, type, data }: Change,
   { assessment, routing }: Rerating,
   { severity }: Incident,
 ): IncidentDecision => ({
-  ...{ id: newId(), incidentId: incident.id, at, actor, cause: type, severity, assessment, routing },
+  ...{
+    id: newId(),
+    incidentId: incident.id,
+    at,
+    actor,
+    cause: type,
+    severity,
+    assessment,
+    routing,
+  },
   reason: (data as { reason?: string }).reason ?? null,
 });

@@ -1,5 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Handling, type InfoRequest, type PersonRef, type Transfer } from '../domain/effects.js';
+import {
+  type Handling,
+  type InfoRequest,
+  type PersonRef,
+  type Transfer,
+} from '../domain/effects.js';
 import { type Status } from '../domain/lifecycle.js';
 import { type RoutingMode } from '../domain/routing.js';
 import { type Impact, type Phase, SEVERITIES, type Severity } from '../domain/severity.js';

@@ -87,7 +87,10 @@ export class IncidentsRepository {
 
   private async codeOf(id: string | null): Promise<string | null> {
     if (id === null) return null;
-    const found = await this.database.reads.findOne(Incident, { where: { id }, select: { code: true } });
+    const found = await this.database.reads.findOne(Incident, {
+      where: { id },
+      select: { code: true },
+    });
     return found?.code ?? null;
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
 import { People } from '../../auth/people.js';
-import { Invalid, invalidAt, type InvalidPlace } from '../../common/problems.js';
+import { Invalid, invalidAt } from '../../common/problems.js';
 import { type Tx } from '../../common/tx.js';
 import { type PersonRef } from '../domain/effects.js';
 import { type MoveRequest } from '../domain/members.js';
-import { DEPARTMENT, POLICE } from '../domain/parties.js';
+import { unitsOf } from '../domain/merging.js';
+import { DEPARTMENT, deskOf, POLICE } from '../domain/parties.js';
 import { personRef } from './incident-view.js';
 import { type Incident } from './incident.entity.js';
 
@@ -22,30 +23,42 @@ export class MoveReferences {
   ) {}
 
   /** The person that is to handle the case, when the request names one. */
-  async check(tx: Tx, incident: Incident, request: MoveRequest, at: Date): Promise<PersonRef | null> {
+  async check(
+    tx: Tx,
+    incident: Incident,
+    request: MoveRequest,
+    at: Date,
+  ): Promise<PersonRef | null> {
     this.agencies(incident, request);
     times(incident, request, at);
     if (request.people) await this.restrictedPeople(tx, request.people);
     if (request.handler === undefined) return null;
-    const agencies = request.event === 'transfer_accept' ? [incident.transfer?.to ?? ''] : undefined;
+    const agencies =
+      request.event === 'transfer_accept' ? [incident.transfer?.to ?? ''] : undefined;
     return this.handler(tx, incident, request.handler, agencies);
   }
 
   /**
-   * Somebody active who may handle the case: a handler or coordinator of its lead or support, or, where the unit
-   * handles for itself, one of its own people.
+   * Somebody active who may handle the case: a handler or coordinator of its desk, lead or support, or, where the unit
+   * handles for itself, one of its own people who may move cases at all.
    */
   async handler(
     tx: Tx,
     incident: Incident,
     id: string,
-    agencies: readonly string[] = [incident.leadAgency, ...incident.supportAgencies],
+    agencies: readonly string[] = [
+      deskOf(incident),
+      incident.leadAgency,
+      ...incident.supportAgencies,
+    ],
   ): Promise<PersonRef> {
     const person = await this.people.activeById(tx, id);
     if (!person) throw invalidAt('/handler', 'unknown-person');
     const works = NEEDS_HANDLER.some((role) => person.roles.includes(role));
     const ownUnit =
-      incident.routeMode === 'unit_handles' && person.agency === incident.reporterAgency;
+      incident.routeMode === 'unit_handles' &&
+      person.agency === incident.reporterAgency &&
+      person.permissions.has('incident:move');
     if (!(works && agencies.includes(person.agency)) && !ownUnit) {
       throw invalidAt('/handler', 'cannot-handle');
     }
@@ -53,15 +66,19 @@ export class MoveReferences {
   }
 
   private agencies(incident: Incident, { agency, to, referTo }: MoveRequest): void {
-    const known = (code: string) => this.directory.current().agency(code)?.active === true;
-    if (agency !== undefined && !known(agency)) throw invalidAt('/agency', 'unknown-agency');
-    if (referTo !== undefined && !known(referTo)) throw invalidAt('/referTo', 'unknown-agency');
-    const listed = [incident.reporterAgency, ...incident.affectedAgencies];
-    if (agency !== undefined && listed.includes(agency)) {
+    this.known(agency, '/agency');
+    this.known(referTo, '/referTo');
+    if (agency !== undefined && unitsOf(incident).includes(agency)) {
       throw invalidAt('/agency', 'already-listed');
     }
-    if (to !== undefined && (!TRANSFER_TARGETS.includes(to) || to === incident.leadAgency)) {
+    if (to !== undefined && (to === incident.leadAgency || !TRANSFER_TARGETS.includes(to))) {
       throw invalidAt('/to', 'no-transfer-target');
+    }
+  }
+
+  private known(code: string | undefined, pointer: string): void {
+    if (code !== undefined && this.directory.current().agency(code)?.active !== true) {
+      throw invalidAt(pointer, 'unknown-agency');
     }
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { throwOnConstraint } from '../../common/constraints.js';
 import { Database } from '../../common/database.js';
-import { type Page, pageOf, readCursor } from '../../common/page.js';
+import { KEYS, type Page, pageOf, readCursor } from '../../common/page.js';
 import { searchVector, searchWords } from '../../common/search-words.js';
 import { type Tx } from '../../common/tx.js';
 import { ObservableKnown } from '../domain/problems.js';
@@ -34,10 +34,16 @@ export class ObservablesRepository {
       .orderBy('observable.id')
       .limit(limit + 1);
     if (cursor !== undefined) {
-      query.andWhere('observable.id > :after', { after: readCursor(cursor, ORDER).key });
+      const { key } = readCursor(cursor, ORDER, KEYS.id);
+      query.andWhere('observable.id > :after', { after: key });
     }
     const rows = await query.getMany();
-    return pageOf(rows, limit, (last) => ({ order: ORDER, value: null, key: last.id }), observableView);
+    return pageOf(
+      rows,
+      limit,
+      (last) => ({ order: ORDER, value: null, key: last.id }),
+      observableView,
+    );
   }
 
   /** From then on the case is found by it. */
@@ -45,7 +51,7 @@ export class ObservablesRepository {
     const { type, value } = observable;
     await tx.insert(Observable, observable).catch(
       throwOnConstraint({
-        observable_incident_value_key: () => new ObservableKnown({ type, value }),
+        observable_incident_value_key: () => new ObservableKnown({ observableType: type, value }),
       }),
     );
     await tx

@@ -7,6 +7,7 @@ import { IncidentList } from './incident-list.js';
 import { IncidentPairs } from './incident-pairs.js';
 import { IncidentRecord } from './incident-record.js';
 import { IncidentScope } from './incident-scope.js';
+import { IncidentSearch } from './incident-search.js';
 import { IncidentsRepository } from './incidents.repository.js';
 import { MoveReferences } from './move-references.js';
 import { ObservablesRepository } from './observables.repository.js';
@@ -27,6 +28,7 @@ export const DATA = [
   IncidentPairs,
   IncidentRecord,
   IncidentScope,
+  IncidentSearch,
   IncidentsRepository,
   MoveReferences,
   ObservablesRepository,

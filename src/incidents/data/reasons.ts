@@ -8,9 +8,7 @@ import { type IncidentDeadline } from './incident-deadline.entity.js';
 export const word = (list: string, value: string): Label => label('words', `${list}.${value}`);
 
 /** Why a deadline is due when it is: the cell of the table, the period, what it counts from. */
-export const deadlineReason = (
-  clock: Deadline & Pick<IncidentDeadline, 'periodCode'>,
-) => {
+export const deadlineReason = (clock: Deadline & Pick<IncidentDeadline, 'periodCode'>) => {
   const { amount, unit, working } = parseTarget(clock.target);
   const target = label('words', `unit.${unit}`, { amount });
   return {
@@ -59,6 +57,8 @@ const valueOf = (value: unknown): Label => {
   const values = Array.isArray(value) ? value : [value];
   const labels = values.map((one) => label('words', `value.${String(one)}`));
   const join = (language: keyof Label) =>
-    labels.map((one, i) => (one[language].startsWith('value.') ? String(values[i]) : one[language])).join(', ');
+    labels
+      .map((one, i) => (one[language].startsWith('value.') ? String(values[i]) : one[language]))
+      .join(', ');
   return { vi: join('vi'), en: join('en') };
 };

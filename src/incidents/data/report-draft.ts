@@ -6,6 +6,7 @@ import { type Routing } from '../domain/routing.js';
 import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
 import { canonicalEvent, NO_HASH } from './chain.js';
 import { clockRow, plain, viewersOf } from './incident-record.js';
+import { wordsOf } from './incident-search.js';
 import { personRef } from './incident-view.js';
 import { type Contact, type Incident, rankOf, type ReportedSystem } from './incident.entity.js';
 
@@ -40,7 +41,7 @@ export function newIncident(
   const { title, description, detectedAt, system, impact, tlp } = report;
   const responsible = {
     ...{ reporterAgency, leadAgency: routing.lead, routeMode: routing.mode },
-    ...{ supportAgencies: routing.support, affectedAgencies: [] },
+    ...{ supportAgencies: routing.support, affectedAgencies: [], transfer: null },
   };
   return {
     ...{ id: newId(), code: mark, status: 'submitted', version: 1, eventCount: 1 },
@@ -82,10 +83,12 @@ export function reportDocument(
       ...incident,
       severity: rankOf(severity),
       nextDueAt: incident.nextDueAt ?? 'infinity',
-      search: searchVector(searchWords(...wordsOf(incident), ...names)),
+      search: searchVector(searchWords(...names, ...wordsOf(incident))),
     }),
     event: row({ ...event, incidentId, visibility: 'all', previousHash: bytes(NO_HASH) }),
-    deadlines: clock ? [row(clockRow({ id: incidentId, periodCode: incident.periodCode }, clock))] : [],
+    deadlines: clock
+      ? [row(clockRow({ id: incidentId, periodCode: incident.periodCode }, clock))]
+      : [],
     decision: row({
       ...{ id: newId(), incidentId, at, actor: who, cause: type, severity, assessment, routing },
     }),
@@ -116,19 +119,6 @@ const factsOf = (incident: Omit<Incident, 'headHash' | 'search'>) => ({
   supportAgencies: incident.supportAgencies,
   period: { code: incident.periodCode, phase: incident.phase },
 });
-
-/** What a case is found by, its code apart. */
-export const wordsOf = (
-  incident: Pick<Incident, 'title' | 'description' | 'reporterAgency' | 'system'>,
-): string[] => [
-  incident.title,
-  incident.description,
-  incident.reporterAgency,
-  incident.system.name,
-  incident.system.code ?? '',
-  ...incident.system.domains,
-  ...incident.system.ipAddresses,
-];
 
 const bytes = (buffer: Buffer): string => `\\x${buffer.toString('hex')}`;
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
+import { type Actor } from '../../auth/actor.js';
+import { NotPermitted } from '../../auth/auth.problems.js';
 import { invalidAt } from '../../common/problems.js';
 import { type Deadline, DEADLINE_KINDS, startDeadline } from '../domain/deadlines.js';
 import { type Routing } from '../domain/routing.js';
@@ -34,11 +36,20 @@ export class ReportIntake {
 
   /** 422 where it points to something that is not there, or speaks of the future. */
   check({ onBehalfOf, ...given }: ReportGiven, agency: string, now: Date): SoundReport {
-    this.references.reportingAgency(agency, onBehalfOf === undefined ? '' : '/onBehalfOf');
-    this.references.category(given.category);
-    refuseFuture(given.detectedAt, now);
+    this.checkDraft({ ...given, ...(onBehalfOf !== undefined && { onBehalfOf }) }, agency, now);
     const system = this.references.system(given.system, agency);
     return { ...given, system, tlp: given.tlp ?? 'AMBER' };
+  }
+
+  /** The same for what there is so far of a report that is still being written, its system apart. */
+  checkDraft(
+    { onBehalfOf, category, detectedAt }: Partial<ReportGiven>,
+    agency: string,
+    now: Date,
+  ): void {
+    this.references.reportingAgency(agency, onBehalfOf === undefined ? '' : '/onBehalfOf');
+    if (category) this.references.category(category);
+    if (detectedAt) refuseFuture(detectedAt, now);
   }
 
   judge(report: SoundReport, agency: string, at: Date): Verdict {
@@ -53,7 +64,11 @@ export class ReportIntake {
   }
 
   /** Each deadline as if its clock started now: what a reporter may count on before sending. */
-  forecast(agency: string, { severity, phase }: { severity: Verdict['assessment']['severity']; phase: Phase }, at: Date) {
+  forecast(
+    agency: string,
+    { severity, phase }: { severity: Verdict['assessment']['severity']; phase: Phase },
+    at: Date,
+  ) {
     const { table, time } = this.rules.clockSetting({ severity, phase }, at);
     const periodCode = this.rules.periodOf(agency, at).code;
     return DEADLINE_KINDS.flatMap((kind) => {
@@ -82,6 +97,13 @@ export class ReportIntake {
   }
 }
 
+/** The unit whose report it is: the person's own, or the one that a desk reports for by telephone (403 for others). */
+export function reportingAgencyOf(actor: Actor, onBehalfOf: string | undefined): string {
+  if (onBehalfOf === undefined) return actor.agency;
+  if (actor.permissions.has('incident:report-for-others')) return onBehalfOf;
+  throw new NotPermitted({ permission: 'incident:report-for-others' });
+}
+
 export function refuseFuture(detectedAt: Date, now: Date): void {
   if (detectedAt.getTime() > now.getTime() + CLOCK_SKEW_MS) {
     throw invalidAt('/detectedAt', 'not-in-future');
@@ -93,4 +115,3 @@ export const ratableOf = (
   reporterAgency: string,
   phase: Phase,
 ): Ratable => ({ impact, categoryTaxonomy: category.taxonomy, reporterAgency, phase, system });
-

@@ -24,7 +24,7 @@ export class ReportReferences {
   /** 422 for a category that is unknown, and for one that is no business of the desk. */
   category({ taxonomy, type }: Category): void {
     const verdict = categoryVerdict(TAXONOMY, { taxonomy, type: type ?? null });
-    if (verdict === 'out-of-scope') throw new OutOfScope({ taxonomy, type });
+    if (verdict === 'out-of-scope') throw new OutOfScope({ taxonomy, contentType: type });
     if (verdict === 'fine') return;
     const pointer = verdict === 'unknown-class' ? '/category/taxonomy' : '/category/type';
     throw new Invalid([{ pointer, rule: verdict }]);
@@ -38,14 +38,14 @@ export class ReportReferences {
   }
 
   agency(code: string, pointer: string): void {
-    if (!this.directory.current().agency(code)?.active) {
-      throw new Invalid([{ pointer, rule: 'unknown-agency' }]);
-    }
+    if (!this.isKnown(code)) throw new Invalid([{ pointer, rule: 'unknown-agency' }]);
   }
 
   /** What is known of the system, as the report keeps it. Without an operator it is the reporting unit's own. */
   system(given: SystemGiven, reporterAgency: string): ReportedSystem {
-    return given.code === undefined ? this.described(given, reporterAgency) : this.registered(given.code);
+    return given.code === undefined
+      ? this.described(given, reporterAgency)
+      : this.registered(given.code);
   }
 
   private registered(code: string): ReportedSystem {
@@ -55,17 +55,23 @@ export class ReportReferences {
     return { code, name, operatorAgency, provider, domains, ipAddresses };
   }
 
-  private described(given: SystemGiven, reporterAgency: string): ReportedSystem {
-    const { operatorAgency = reporterAgency, provider = null } = given;
-    const places: InvalidPlace[] = [];
-    if (given.name === undefined) places.push({ pointer: '/system/name', rule: 'required' });
-    for (const [member, code] of Object.entries({ operatorAgency, provider })) {
-      if (code !== null && !this.directory.current().agency(code)?.active) {
-        places.push({ pointer: `/system/${member}`, rule: 'unknown-agency' });
-      }
-    }
+  private described(
+    { operatorAgency, ...given }: SystemGiven,
+    reporterAgency: string,
+  ): ReportedSystem {
+    const system = {
+      ...{ code: null, name: '', provider: null, domains: [], ipAddresses: [], ...given },
+      operatorAgency: operatorAgency ?? reporterAgency,
+    };
+    const places: InvalidPlace[] = ['operatorAgency' as const, 'provider' as const]
+      .filter((member) => !this.isKnown(system[member]))
+      .map((member) => ({ pointer: `/system/${member}`, rule: 'unknown-agency' }));
+    if (system.name === '') places.push({ pointer: '/system/name', rule: 'required' });
     if (places.length > 0) throw new Invalid(places);
-    const { name = '', domains = [], ipAddresses = [] } = given;
-    return { code: null, name, operatorAgency, provider, domains, ipAddresses };
+    return { ...system, code: null };
+  }
+
+  private isKnown(code: string | null): boolean {
+    return code === null || this.directory.current().agency(code)?.active === true;
   }
 }

@@ -16,7 +16,8 @@ export interface Filing {
   readonly revision: string;
 }
 
-export type FilingResult = { readonly code: string } | { readonly replay: unknown } | 'registers-changed';
+export type FilingResult =
+  { readonly code: string } | { readonly replay: unknown } | 'registers-changed';
 
 /**
  * Reporting in one statement, which is one transaction with one commit: key, incident, first event of its chain,
@@ -31,25 +32,29 @@ export class Reports {
   ) {}
 
   async file({ document, mark, at, revision }: Filing): Promise<FilingResult> {
-    const context = requestContext.getStore();
-    const claim = context?.idempotency;
     const [row] = await this.database.statement<{ code: string }>('file-report', FILE_REPORT, [
-      document,
-      mark,
-      at,
-      revision,
-      context?.callerId ?? null,
-      claim?.key ?? null,
-      claim?.fingerprint ?? null,
+      ...[document, mark, at, revision],
+      ...claimed(),
       this.idempotency.expiredBefore(),
     ]);
-    if (row) return row;
-    if (context?.callerId !== undefined && claim) {
-      const { callerId } = context;
-      const stored = await this.database.reads.findOneBy(IdempotencyKey, { callerId, key: claim.key });
-      if (stored) return { replay: this.idempotency.replayOf(context, stored) };
-    }
+    const filed = row ?? (await this.answeredBefore());
+    if (filed) return filed;
     await this.registers.refresh();
     return 'registers-changed';
   }
+
+  private async answeredBefore(): Promise<{ readonly replay: unknown } | null> {
+    const context = requestContext.getStore();
+    const [callerId, key] = claimed();
+    if (!context || callerId === null || key === null) return null;
+    const stored = await this.database.reads.findOneBy(IdempotencyKey, { callerId, key });
+    if (!stored || stored.createdAt <= this.idempotency.expiredBefore()) return null;
+    return { replay: this.idempotency.replayOf(context, stored) };
+  }
+}
+
+/** The caller, and the key and fingerprint of the request where it carries one. */
+function claimed(): readonly [string | null, string | null, Buffer | null] {
+  const { callerId = null, idempotency } = requestContext.getStore() ?? {};
+  return [callerId, idempotency?.key ?? null, idempotency?.fingerprint ?? null];
 }

@@ -19,7 +19,11 @@ export function rerated(rules: DeskRules, incident: Incident, given?: Severity):
   const severity = given ?? higher(incident.severity, assessment.severity);
   const routing = rules.route(incident, severity, assessment);
   const { score, legalSerious } = assessment;
-  return { assessment, routing, after: { severity, score, legalSerious, ...leading(incident, routing) } };
+  return {
+    assessment,
+    routing,
+    after: { severity, score, legalSerious, ...leading(incident, routing) },
+  };
 }
 
 const higher = (a: Severity, b: Severity): Severity =>

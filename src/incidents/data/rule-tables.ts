@@ -25,5 +25,7 @@ export class RuleTables {
 async function readTables(reads: EntityManager): Promise<RulesInForce> {
   const rows = await reads.find(RuleTable, { order: { version: 'ASC' } });
   // Later versions overwrite earlier ones.
-  return Object.fromEntries(rows.map(({ name, content }) => [name, content])) as unknown as RulesInForce;
+  return Object.fromEntries(
+    rows.map(({ name, content }) => [name, content]),
+  ) as unknown as RulesInForce;
 }

@@ -20,7 +20,6 @@ export interface ClockOrders {
   readonly meets?: readonly DeadlineKind[];
   readonly stops?: readonly DeadlineKind[];
   readonly starts?: readonly DeadlineKind[];
-  readonly waits?: 'begins' | 'ends';
 }
 
 export interface ClockSetting {
@@ -29,23 +28,25 @@ export interface ClockSetting {
   readonly at: Date;
   /** Severity and phase from now on. */
   readonly cell: Cell;
+  /** Whether the desk waits for the unit from now on. */
+  readonly waiting?: boolean;
 }
 
 /** Every clock of a case after a change: those it had, ended or not, and those it starts. */
 export function runClocks(
   clocks: readonly Deadline[],
-  { meets = [], stops = [], starts = [], waits }: ClockOrders,
-  { table, time, at, cell }: ClockSetting,
+  { meets = [], stops = [], starts = [] }: ClockOrders,
+  { table, time, at, cell, waiting = false }: ClockSetting,
 ): Deadline[] {
+  const runOn = (clock: Deadline) => (waiting ? pause(clock, at) : resume(clock, at, time));
   const after = clocks.map((clock) => {
-    const waited = waits === 'ends' ? resume(clock, at, time) : clock;
-    if (meets.includes(clock.kind)) return meet(resume(waited, at, time), at);
+    if (meets.includes(clock.kind)) return meet(resume(clock, at, time), at);
     // A clock that starts again ends the one before it: there is one a kind.
-    if ([...stops, ...starts].includes(clock.kind)) return stop(resume(waited, at, time), at);
-    return waits === 'begins' ? pause(waited, at) : waited;
+    if ([...stops, ...starts].includes(clock.kind)) return stop(resume(clock, at, time), at);
+    return runOn(clock);
   });
   const started = starts.map((kind) => startDeadline(table, kind, { ...cell, startAt: at }, time));
-  return [...after, ...started.filter((clock) => clock !== null)];
+  return [...after, ...started.filter((clock) => clock !== null).map(runOn)];
 }
 
 /** Every open clock counted anew when severity or phase has changed; nothing when neither has. */

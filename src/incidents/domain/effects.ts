@@ -142,7 +142,10 @@ const EFFECTS: Readonly<Partial<Record<MoveName, Effect>>> = {
   }),
   add_unit: ({ affectedAgencies, impact }, { agency = '' }) => {
     const affected = [...affectedAgencies, agency];
-    return { affectedAgencies: affected, impact: { ...impact, spread: widerSpread(impact, impact, affected.length + 1) } };
+    return {
+      affectedAgencies: affected,
+      impact: { ...impact, spread: widerSpread(impact, impact, affected.length + 1) },
+    };
   },
 };
 

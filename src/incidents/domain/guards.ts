@@ -34,6 +34,8 @@ export const GUARDS = {
   oneMayReject: isSmall,
   confirmedOrSilent: (incident, { at, workingDays }) =>
     incident.unitConfirmedAt !== null ||
+    // The unit no longer sees a restricted case, so nobody can wait for its word.
+    incident.restricted ||
     (isSmall(incident) &&
       incident.resolvedAt !== null &&
       workingDays(incident.resolvedAt, at) >= SILENT_WORKING_DAYS),

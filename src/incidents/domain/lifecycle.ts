@@ -113,7 +113,13 @@ export const MOVES = {
     ...{ stops: ['closing_report'], starts: ['contain', 'recover', 'update'] },
   },
   close: {
-    ...{ from: ['resolved'], to: 'closed', by: ['desk'], needs: [], takes: ['rootCause', 'lessons'] },
+    ...{
+      from: ['resolved'],
+      to: 'closed',
+      by: ['desk'],
+      needs: [],
+      takes: ['rootCause', 'lessons'],
+    },
     ...{ guards: ['confirmedOrSilent', 'notWaiting', 'closerIsNotHandler'] },
     ...{ stamps: 'closedAt', meets: ['closing_report'], stops: ALL_CLOCKS },
   },

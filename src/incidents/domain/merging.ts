@@ -19,7 +19,7 @@ export function refuseMerge(incident: Mergeable, master: Mergeable, person: Pers
         : !partiesOf(person, master).has('desk')
           ? 'not-your-desk'
           : undefined;
-  if (why) throw new MergeImpossible({ into: master.code, status: master.status, why });
+  if (why) throw new MergeImpossible({ into: master.code, state: master.status, why });
 }
 
 /** The reporting unit and all others that are affected. */
@@ -37,7 +37,9 @@ const WIDE_FROM = 5;
 export function widerSpread(one: Impact, other: Impact, units: number): Impact['spread'] {
   const byCount = units >= WIDE_FROM ? 'wide' : units > 1 ? 'multi_unit' : 'single';
   const rank = Math.max(
-    ...[one.spread, other.spread, byCount].map((spread) => SPREADS.indexOf(spread as Impact['spread'])),
+    ...[one.spread, other.spread, byCount].map((spread) =>
+      SPREADS.indexOf(spread as Impact['spread']),
+    ),
   );
   return SPREADS[rank] ?? one.spread;
 }

@@ -45,19 +45,16 @@ export const possibleMoves = (
  * The move a person asks for, if it is in the table, theirs to make, and nothing stands against it.
  * @throws MoveNotAllowed (409) in another state, MoveNotYours (403), MoveBlocked (409) with the guards that do not hold
  */
-export function moveFor(
-  incident: Movable,
-  event: MoveName,
-  person: Person,
-  moment: Moment,
-): Move {
+export function moveFor(incident: Movable, event: MoveName, person: Person, moment: Moment): Move {
   const move = moveOf(event);
   const { status } = incident;
   const parties = partiesOf(person, incident);
   if (!move.by.some((party) => parties.has(party))) throw new MoveNotYours({ event, by: move.by });
   if (!move.from.includes(status)) {
-    const allowed = possibleMoves(incident, person, moment).map((possible) => possible.event);
-    throw new MoveNotAllowed({ event, status, allowed });
+    const allowed = possibleMoves(incident, person, moment)
+      .filter(({ blockedBy }) => blockedBy.length === 0)
+      .map((possible) => possible.event);
+    throw new MoveNotAllowed({ event, state: status, allowed });
   }
   const blockedBy = unmetGuards(move.guards, incident, moment);
   if (blockedBy.length > 0) throw new MoveBlocked({ event, blockedBy });
@@ -72,13 +69,14 @@ export type Trace = { readonly status: Status; readonly endedAt?: Date | null } 
 export function traceOf({ to, stamps }: Move, incident: Movable, at: Date): Trace {
   const stamp = stamps && { [stamps]: at };
   if (to === undefined) return { status: incident.status, ...stamp };
-  const working = isOpenStatus(to);
+  const open = isOpenStatus(to);
+  const working = open && to !== 'resolved';
   return {
     status: to,
-    endedAt: working ? null : at,
-    // Going back to work takes the unit's word back too; an end answers every open question.
-    ...(working && to !== 'resolved' && { unitConfirmedAt: null }),
-    ...(!working && { transfer: null, waitingForUnit: false, infoRequest: null }),
+    endedAt: open ? null : at,
+    // Going back to work takes the unit's word back too; what is done is offered to nobody; an end answers every question.
+    ...(working ? { unitConfirmedAt: null } : { transfer: null }),
+    ...(!open && { waitingForUnit: false, infoRequest: null }),
     ...stamp,
   };
 }

@@ -30,7 +30,9 @@ export const deskOf = ({ leadAgency, routeMode }: Responsibilities): string =>
 export function partiesOf(person: Person, incident: Responsibilities): ReadonlySet<Party> {
   const coordinates = person.roles.includes('coordinator');
   const ofUnit = [incident.reporterAgency, ...incident.affectedAgencies].includes(person.agency);
-  const reports = ['reporter', 'coordinator', 'handler'].some((role) => person.roles.includes(role));
+  const reports = ['reporter', 'coordinator', 'handler'].some((role) =>
+    person.roles.includes(role),
+  );
   const atDesk = coordinates && person.agency === deskOf(incident);
   const parties: readonly [Party, boolean][] = [
     ['unit', ofUnit && reports],
@@ -42,10 +44,11 @@ export function partiesOf(person: Person, incident: Responsibilities): ReadonlyS
   return new Set(parties.filter(([, holds]) => holds).map(([party]) => party));
 }
 
-/** Whether somebody is on the side that works the case: what the desks write to each other is theirs alone. */
+/**
+ * Whether somebody is of an agency that works the case: what the desks write to each other is theirs alone, and not for
+ * the unit, even where it handles the case for itself.
+ */
 export const worksAtDesk = (
-  { id, agency }: Pick<Person, 'id' | 'agency'>,
+  { agency }: Pick<Person, 'agency'>,
   incident: Responsibilities & { readonly supportAgencies: readonly string[] },
-): boolean =>
-  id === incident.handlerId ||
-  [deskOf(incident), incident.leadAgency, ...incident.supportAgencies].includes(agency);
+): boolean => [deskOf(incident), incident.leadAgency, ...incident.supportAgencies].includes(agency);

@@ -25,7 +25,10 @@ export interface Category {
 export type CategoryVerdict = 'fine' | 'unknown-class' | 'unknown-type' | 'out-of-scope';
 
 /** Whether the desk takes reports of this category. */
-export function categoryVerdict({ classes }: Taxonomy, { taxonomy, type }: Category): CategoryVerdict {
+export function categoryVerdict(
+  { classes }: Taxonomy,
+  { taxonomy, type }: Category,
+): CategoryVerdict {
   const found = classes.find(({ value }) => value === taxonomy);
   if (!found) return 'unknown-class';
   if (type === undefined || type === null) return 'fine';

@@ -1,5 +1,6 @@
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { Choice, Flag, Instant, Text } from '../../common/fields.js';
+import { UUID } from '../../common/identifier.js';
 import { ListQuery, toFlag } from '../../common/list-query.js';
 import { SORTS } from '../data/incident-list.js';
 import { STATUSES } from '../domain/lifecycle.js';
@@ -12,6 +13,7 @@ const toList = ({ value }: TransformFnParams): unknown =>
   typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
 
 const CODES = { max: 60, optional: true, most: MOST_VALUES } as const;
+const PERSON = new RegExp(`^(me|none)$|${UUID.source}`);
 const SORT_VALUES = SORTS.flatMap((field) => [field, `-${field}`]);
 
 export class IncidentQuery extends ListQuery {
@@ -25,7 +27,7 @@ export class IncidentQuery extends ListQuery {
   @Transform(toList) @Text(CODES) supportAgency?: string[];
   @Transform(toList) @Text(CODES) reporterAgency?: string[];
   @Transform(toList)
-  @Text({ ...CODES, pattern: { rule: 'handler', regex: /^(me|none|[0-9a-f-]{36})$/ } })
+  @Text({ ...CODES, pattern: { rule: 'handler', regex: PERSON } })
   handler?: string[];
   @Transform(toList) @Text(CODES) period?: string[];
   @Transform(toList) @Choice(PHASES, { optional: true, most: 4 }) phase?: string[];

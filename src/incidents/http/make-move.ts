@@ -17,7 +17,7 @@ export class MakeMove {
 
   run(actor: Actor, addressed: Addressed, request: MoveRequest): Promise<object> {
     if (request.event === 'merge') return this.mergeIncident.run(actor, addressed, request);
-    if (request.event === 'unmerge') return this.unmergeIncident.run(actor, addressed);
+    if (request.event === 'unmerge') return this.unmergeIncident.run(actor, addressed, request);
     return this.moveIncident.run(actor, addressed, request);
   }
 }

@@ -7,7 +7,13 @@ import { IncidentHistory } from '../data/incident-history.js';
 import { ObservablesRepository } from '../data/observables.repository.js';
 import { AddComment } from '../use-cases/add-comment.js';
 import { AddObservable } from '../use-cases/add-observable.js';
-import { CommentBody, CommentDto, HistoryQuery, ObservableBody, ObservableDto } from './remarks.dto.js';
+import {
+  CommentBody,
+  CommentDto,
+  HistoryQuery,
+  ObservableBody,
+  ObservableDto,
+} from './remarks.dto.js';
 
 /** What is only ever added to a case, so that no version is needed: words and traces. */
 @ApiTags('incidents')

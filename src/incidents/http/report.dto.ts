@@ -19,7 +19,12 @@ export const TLP = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 
 export class CategoryDto {
   @Text({ max: 60, example: 'information-content-security' }) taxonomy: string;
-  @Text({ max: 60, optional: true, nullable: true, example: 'unauthorised-information-modification' })
+  @Text({
+    max: 60,
+    optional: true,
+    nullable: true,
+    example: 'unauthorised-information-modification',
+  })
   type?: string;
 }
 
@@ -38,10 +43,12 @@ export class ImpactDto implements Impact {
 
 export class ReportedSystemBody {
   @Text({ max: 40, optional: true, example: 'GL-CTTDT' }) code?: string;
-  @Text({ max: 300, optional: true, example: 'Trang thông tin điện tử huyện Chư Sê' }) name?: string;
+  @Text({ max: 300, optional: true, example: 'Trang thông tin điện tử huyện Chư Sê' })
+  name?: string;
   @Text({ max: 40, optional: true, example: 'GL-UBND-633' }) operatorAgency?: string;
   @Text({ max: 40, optional: true, example: 'GL-VNPT' }) provider?: string;
-  @Text({ max: 253, optional: true, most: 50, example: ['chuse.gialai.gov.vn'] }) domains?: string[];
+  @Text({ max: 253, optional: true, most: 50, example: ['chuse.gialai.gov.vn'] })
+  domains?: string[];
   @Text({ max: 45, optional: true, most: 50, example: ['203.0.113.10'] }) ipAddresses?: string[];
 }
 
@@ -63,7 +70,8 @@ class ReportFacts {
   @Part(() => ImpactDto) impact: ImpactDto;
   @Part(() => ContactDto, { optional: true }) contact?: ContactDto;
   @Choice(TLP, { optional: true, example: 'AMBER' }) tlp?: string;
-  @Text({ max: 5000, optional: true, example: 'Đã tạm ngắt trang khỏi mạng.' }) actionsTaken?: string;
+  @Text({ max: 5000, optional: true, example: 'Đã tạm ngắt trang khỏi mạng.' })
+  actionsTaken?: string;
   @Text({ max: 5000, optional: true, example: 'Đề nghị hỗ trợ khôi phục.' })
   supportRequested?: string;
 }
@@ -72,11 +80,11 @@ export class ReportBody extends ReportFacts {
   @Text({ max: 40, optional: true, example: 'GL-UBND-633' }) onBehalfOf?: string;
 }
 
-export class CorrectionBody extends PartialType(ReportFacts) {}
+export class CorrectionBody extends PartialType(ReportFacts, { skipNullProperties: false }) {}
 
 // Only the impact is needed, so that an officer sees the severity while still writing.
 export class PreviewBody extends IntersectionType(
-  PartialType(OmitType(ReportBody, ['impact'] as const)),
+  PartialType(OmitType(ReportBody, ['impact'] as const), { skipNullProperties: false }),
   PickType(ReportBody, ['impact'] as const),
 ) {
   @Choice(PHASES, { optional: true, example: 'during' }) phase?: Phase;

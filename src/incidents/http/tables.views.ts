@@ -30,10 +30,7 @@ export class ScoringOptionDto {
   // A number, or one a phase where the congress decides what an answer weighs.
   @Anything(
     {
-      oneOf: [
-        { type: 'integer' },
-        { type: 'object', additionalProperties: { type: 'integer' } },
-      ],
+      oneOf: [{ type: 'integer' }, { type: 'object', additionalProperties: { type: 'integer' } }],
     },
     { example: 10 },
   )

@@ -43,5 +43,7 @@ function refuseUnlessAssignable(actor: Actor, incident: Incident): void {
     throw new MoveNotYours({ event: 'reassign', by: ['desk'] });
   }
   const { status } = incident;
-  if (!ASSIGNABLE.includes(status)) throw new NotAssignable({ status, assignable: ASSIGNABLE });
+  if (!ASSIGNABLE.includes(status)) {
+    throw new NotAssignable({ state: status, assignable: ASSIGNABLE });
+  }
 }

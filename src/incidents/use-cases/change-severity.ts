@@ -54,12 +54,13 @@ function refuseUnlessRater(actor: Actor, incident: Incident): void {
   if (!parties.has('desk') && !parties.has('handler')) {
     throw new MoveNotYours({ event: 'change_severity', by: ['desk', 'handler'] });
   }
-  if (!isOpenStatus(incident.status)) throw new IncidentEnded({ status: incident.status });
+  if (!isOpenStatus(incident.status)) throw new IncidentEnded({ state: incident.status });
 }
 
 function refuseLowering(severity: Severity, before: Incident, reason: string): void {
   const verdict = mayChangeTo(severity, before, reason);
-  if (verdict === 'second-person') throw new SecondPersonNeeded({ from: before.severity, to: severity });
+  if (verdict === 'second-person')
+    throw new SecondPersonNeeded({ from: before.severity, to: severity });
   if (verdict === 'reason-too-short') {
     throw invalidAt('/reason', 'reason-for-lowering', { min: SHORTEST_LOWERING_REASON });
   }

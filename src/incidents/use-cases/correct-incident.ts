@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
+import { fieldChanges } from '../../common/precondition.js';
 import { type Addressed, CaseFile } from '../data/case-file.js';
 import { refuseFuture, type ReportGiven } from '../data/report-intake.js';
 import { ReportReferences } from '../data/report-references.js';
@@ -29,6 +30,7 @@ export class CorrectIncident {
       const incident = await this.file.open(tx, actor, addressed);
       refuseUnlessCorrector(actor, incident);
       const after = this.facts(incident, correction, at);
+      if (fieldChanges(incident, after).length === 0) return this.file.unchanged(tx, incident);
       const corrected = { ...incident, ...after };
       return this.file.record(tx, {
         ...{ incident, at, actor: this.file.signed(actor), type: 'incident.corrected', data: {} },
@@ -63,5 +65,5 @@ function refuseUnlessCorrector(actor: Actor, incident: Incident): void {
   if (!parties.has('unit') && !parties.has('desk')) {
     throw new MoveNotYours({ event: 'correct', by: ['unit', 'desk'] });
   }
-  if (!isOpenStatus(incident.status)) throw new IncidentEnded({ status: incident.status });
+  if (!isOpenStatus(incident.status)) throw new IncidentEnded({ state: incident.status });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
+import { invalidAt } from '../../common/problems.js';
 import { type Addressed, CaseFile } from '../data/case-file.js';
 import { type Incident } from '../data/incident.entity.js';
 import { IncidentPairs } from '../data/incident-pairs.js';
@@ -25,11 +26,14 @@ export class MergeIncident {
   ) {}
 
   run(actor: Actor, addressed: Addressed, request: MoveRequest): Promise<object> {
-    const { into = '' } = request;
+    const { event, ...said } = request;
+    const { into } = said;
+    // Without it there is no second case to lock, so this is refused before the rest.
+    if (into === undefined) throw invalidAt('/into', 'required');
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const { one: incident, other: master } = await this.pairs.lock(tx, actor, addressed, into);
-      refuseUnfit(moveFor(incident, 'merge', actor, this.file.moment(actor, at)), incident, request);
+      refuseUnfit(moveFor(incident, event, actor, this.file.moment(actor, at)), incident, request);
       refuseMerge(incident, master, actor);
       const by = { at, actor: this.file.signed(actor) };
       const change = absorbing(master, incident);
@@ -43,10 +47,10 @@ export class MergeIncident {
       return this.file.record(
         tx,
         {
-          ...{ ...by, incident, type: EVENT_OF.merge, data: { into } },
+          ...{ ...by, incident, type: EVENT_OF.merge, data: said },
           after: { ...traceOf(move, incident, at), mergedInto: master.id },
         },
-        ordersOf(move, { event: 'merge' }, incident),
+        ordersOf(move, incident),
       );
     });
   }

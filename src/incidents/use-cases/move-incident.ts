@@ -13,8 +13,9 @@ import { type MoveRequest } from '../domain/members.js';
 import { moveFor, traceOf } from '../domain/move.js';
 import { ordersOf } from '../domain/move-clocks.js';
 
+const COME_BACK: readonly string[] = ['reopen', 'reopen_rejected'];
 // Moves after which the desk decides anew: more units, or a case that comes back.
-const RERATED: readonly string[] = ['add_unit', 'reopen', 'reopen_rejected'];
+const RERATED: readonly string[] = ['add_unit', ...COME_BACK];
 
 /** Every move that changes one incident only; merging has use cases of its own. */
 @Injectable()
@@ -35,12 +36,18 @@ export class MoveIncident {
       refuseUnfit(move, incident, request);
       const handler = await this.references.check(tx, incident, request, at);
       const facts = { at, actor: this.file.signed(actor), time: this.file.rules.time, handler };
-      const after = { ...traceOf(move, incident, at), ...effectOf(incident, request, facts) };
+      const after = {
+        ...traceOf(move, incident, at),
+        ...effectOf(incident, request, facts),
+        ...(COME_BACK.includes(request.event) && this.file.phaseNow(incident, at)),
+      };
       const rerating = RERATED.includes(request.event)
         ? rerated(this.file.rules, { ...incident, ...after })
         : undefined;
-      const orders = ordersOf(move, request, incident);
-      const { event, ...said } = request;
+      const orders = ordersOf(move, incident);
+      const { event, ...asked } = request;
+      // The record names people, not their ids.
+      const said = { ...asked, ...(handler && { handler }) };
       const change: Change = {
         ...{ incident, at, actor: facts.actor, after, data: said, rerating },
         type: EVENT_OF[event],

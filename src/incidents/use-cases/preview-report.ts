@@ -4,7 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { Registers } from '../../common/registers.js';
 import { DeskRules } from '../data/desk-rules.js';
 import { deadlineView } from '../data/incident-view.js';
-import { ReportIntake, type ReportGiven } from '../data/report-intake.js';
+import { type ReportGiven, reportingAgencyOf, ReportIntake } from '../data/report-intake.js';
 import { type Phase } from '../domain/severity.js';
 
 /** Only the impact is needed; what else is known makes the answer better. */
@@ -22,9 +22,10 @@ export class PreviewReport {
   ) {}
 
   async run(actor: Actor, { impact, category, system, ...given }: PreviewGiven): Promise<object> {
+    const agency = reportingAgencyOf(actor, given.onBehalfOf);
     await this.registers.refresh();
     const at = this.clock.now();
-    const agency = given.onBehalfOf ?? actor.agency;
+    this.intake.checkDraft({ ...given, ...(category && { category }) }, agency, at);
     const phase = given.phase ?? this.rules.periodOf(agency, at).phase;
     const ratable = {
       ...{ impact, phase, reporterAgency: agency, categoryTaxonomy: category?.taxonomy ?? null },

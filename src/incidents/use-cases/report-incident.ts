@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
-import { NotPermitted } from '../../auth/auth.problems.js';
 import { Clock } from '../../common/clock.js';
 import { Registers } from '../../common/registers.js';
 import { incidentView } from '../data/incident-view.js';
 import { type Incident } from '../data/incident.entity.js';
 import { newIncident, reportDocument, type SoundReport } from '../data/report-draft.js';
-import { ReportIntake, type ReportGiven } from '../data/report-intake.js';
-import { Reports } from '../data/reports.js';
+import { type ReportGiven, reportingAgencyOf, ReportIntake } from '../data/report-intake.js';
+import { type Filing, Reports } from '../data/reports.js';
 
 // The registers change a few times a day; to meet two changes within one report would be a fault.
 const MAX_ATTEMPTS = 3;
@@ -22,18 +21,25 @@ export class ReportIncident {
   ) {}
 
   async run(actor: Actor, given: ReportGiven): Promise<object> {
-    const { onBehalfOf } = given;
-    if (onBehalfOf !== undefined && !actor.permissions.has('incident:report-for-others')) {
-      throw new NotPermitted({ permission: 'incident:report-for-others' });
-    }
+    const agency = reportingAgencyOf(actor, given.onBehalfOf);
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const answer = await this.file(actor, given, onBehalfOf ?? actor.agency);
+      const answer = await this.file(actor, given, agency);
       if (answer) return answer;
     }
     throw new Error('The registers changed again and again while a report was filed.');
   }
 
   private async file(actor: Actor, given: ReportGiven, agency: string): Promise<object | null> {
+    const { answer, ...filing } = await this.registers.decide(() =>
+      this.draft(actor, given, agency),
+    );
+    const filed = await this.reports.file(filing);
+    if (filed === 'registers-changed') return null;
+    return 'replay' in filed ? (filed.replay as object) : { ...answer, code: filed.code };
+  }
+
+  /** All of it by one state of the registers, so nothing here may wait. */
+  private draft(actor: Actor, given: ReportGiven, agency: string): Filing & { answer: object } {
     const at = this.clock.now();
     const { revision } = this.registers;
     const report: SoundReport = this.intake.check(given, agency, at);
@@ -51,8 +57,6 @@ export class ReportIncident {
     };
     const names = this.intake.namesOf(agency);
     const document = reportDocument(incident, verdict, { actor, answer, names });
-    const filed = await this.reports.file({ document, mark, at, revision });
-    if (filed === 'registers-changed') return null;
-    return 'replay' in filed ? (filed.replay as object) : { ...answer, code: filed.code };
+    return { document, mark, at, revision, answer };
   }
 }

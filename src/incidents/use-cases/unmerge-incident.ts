@@ -4,8 +4,9 @@ import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { type Addressed, CaseFile } from '../data/case-file.js';
 import { IncidentPairs } from '../data/incident-pairs.js';
+import { refuseUnfit } from '../data/refuse-unfit.js';
 import { EVENT_OF } from '../domain/event-types.js';
-import { moveOf } from '../domain/lifecycle.js';
+import { type MoveRequest } from '../domain/members.js';
 import { moveFor, traceOf } from '../domain/move.js';
 import { ordersOf } from '../domain/move-clocks.js';
 
@@ -19,28 +20,33 @@ export class UnmergeIncident {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, addressed: Addressed): Promise<object> {
+  run(actor: Actor, addressed: Addressed, request: MoveRequest): Promise<object> {
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const master = await this.pairs.masterOf(actor, addressed.code);
       const { one: incident, other } = await this.pairs.lock(tx, actor, addressed, master);
-      moveFor(incident, 'unmerge', actor, this.file.moment(actor, at));
+      const move = moveFor(incident, request.event, actor, this.file.moment(actor, at));
+      refuseUnfit(move, incident, request);
       const by = { at, actor: this.file.signed(actor) };
-      const brought = await this.pairs.unitsBroughtBy(tx, other, incident.code);
+      const brought = await this.pairs.unitsBroughtBy(tx, other, incident);
       await this.file.write(tx, {
         ...{ ...by, incident: other, type: 'incident.released', data: { code: incident.code } },
         after: {
           affectedAgencies: other.affectedAgencies.filter((unit) => !brought.includes(unit)),
         },
       });
-      const move = moveOf('unmerge');
+      const { reason } = request;
       return this.file.record(
         tx,
         {
-          ...{ ...by, incident, type: EVENT_OF.unmerge, data: { from: other.code } },
-          after: { ...traceOf(move, incident, at), mergedInto: null },
+          ...{ ...by, incident, type: EVENT_OF.unmerge, data: { from: other.code, reason } },
+          after: {
+            ...traceOf(move, incident, at),
+            ...this.file.phaseNow(incident, at),
+            mergedInto: null,
+          },
         },
-        ordersOf(move, { event: 'unmerge' }, incident),
+        ordersOf(move, incident),
       );
     });
   }

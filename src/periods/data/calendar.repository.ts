@@ -16,10 +16,11 @@ const ONLY_ROW = { onlyRow: true };
 export class CalendarRepository {
   constructor(private readonly database: Database) {}
 
-  async read(): Promise<CalendarView> {
-    // In this order: a version that is older than the days makes a writer read again, a newer one would hide a change.
-    const hours = await this.database.reads.findOneByOrFail(WorkingHours, ONLY_ROW);
-    return calendarView(hours, await daysOf(this.database.reads));
+  read(): Promise<CalendarView> {
+    return this.database.snapshot(async (reads) => {
+      const hours = await reads.findOneByOrFail(WorkingHours, ONLY_ROW);
+      return calendarView(hours, await daysOf(reads));
+    });
   }
 
   async lock(tx: Tx): Promise<CalendarView> {

@@ -21,13 +21,14 @@ const USUAL_HOURS = [
   ['13:30', '17:00'],
 ];
 const WEEKDAYS = { min: 1, max: 7, most: 7, example: [1, 2, 3, 4, 5] } as const;
+const NEW_YEAR = { vi: 'Tết Dương lịch', en: "New Year's Day" };
 const VERIFICATIONS = ['verified', 'memory'] as const;
 type Verification = (typeof VERIFICATIONS)[number];
 
 class CalendarDayBody {
   @Day({ example: '2027-01-01' }) day: string;
   @Flag({ example: false }) working: boolean;
-  @Part(() => LabelDto) name: LabelDto;
+  @Part(() => LabelDto, { example: NEW_YEAR }) name: LabelDto;
   @Choice(VERIFICATIONS, { optional: true, example: 'verified' }) verification?: Verification;
 }
 
@@ -42,7 +43,7 @@ export class CalendarBody {
 class CalendarDayDto {
   @Day({ example: '2027-01-01' }) day: string;
   @Flag({ example: false }) working: boolean;
-  @Part(() => LabelDto) name: LabelDto;
+  @Part(() => LabelDto, { example: NEW_YEAR }) name: LabelDto;
   @Choice(VERIFICATIONS, { example: 'verified' }) verification: Verification;
 }
 

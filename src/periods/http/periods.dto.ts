@@ -1,5 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
-import { Choice, Day, Part, Text, Whole, Instant } from '../../common/fields.js';
+import { Choice, Day, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { LabelDto, ListQuery } from '../../common/list-query.js';
 import { DATES_STATUSES } from '../congress-period.entity.js';
 import { CONGRESS_LEVELS, type CongressLevel, type Phase, PHASES } from '../domain/phase.js';
@@ -7,6 +7,7 @@ import { CONGRESS_LEVELS, type CongressLevel, type Phase, PHASES } from '../doma
 // `current` is the address of the phase now.
 const PERIOD_CODE = { rule: 'period-code', regex: /^(?!current$)[A-Za-z0-9][A-Za-z0-9-]{1,39}$/ };
 const SCOPE = { max: 60, most: 200, example: ['GL-UBND-633', 'GL-DU-633'] } as const;
+const NAME = { vi: 'Đại hội Đảng bộ huyện Chư Sê', en: 'Chư Sê District Party Congress' };
 const SOURCE = 'Kế hoạch tổ chức Đại hội của Huyện ủy';
 type DatesStatus = (typeof DATES_STATUSES)[number];
 
@@ -43,7 +44,7 @@ class WindowsDto {
 
 class PeriodFactsBody {
   @Choice(CONGRESS_LEVELS, { example: 'district' }) level: CongressLevel;
-  @Part(() => LabelDto) name: LabelDto;
+  @Part(() => LabelDto, { example: NAME }) name: LabelDto;
   @Text({ ...SCOPE, filled: true }) scope: string[];
   @Part(() => DayRangeDto, { optional: true }) congress?: DayRangeDto;
   @Part(() => WindowsDto, { optional: true }) windows?: WindowsDto;
@@ -62,7 +63,7 @@ export class PeriodPatch extends PartialType(PeriodFactsBody, { skipNullProperti
 export class PeriodDto {
   @Text({ max: 40, example: 'chu-se-2026' }) code: string;
   @Choice(CONGRESS_LEVELS, { example: 'district' }) level: CongressLevel;
-  @Part(() => LabelDto) name: LabelDto;
+  @Part(() => LabelDto, { example: NAME }) name: LabelDto;
   @Text({ max: 40, nullable: true, example: 'GL-DU-633' }) host: string | null;
   @Text(SCOPE) scope: string[];
   @Part(() => WindowsDto) windows: WindowsDto;

@@ -30,7 +30,7 @@ describe('the register of agencies', () => {
     for (let next: string | null = '/agencies?limit=50'; next !== null;) {
       const { body, headers } = await reporter.get(next);
       codes.push(...body.items.map(({ code }: { code: string }) => code));
-      const link: string | undefined = headers['link'];
+      const link: string | undefined = headers.link;
       next = link ? (/<\/api\/v1(.+)>/.exec(link)?.[1] ?? null) : null;
     }
     expect(codes).toHaveLength(126);
@@ -79,13 +79,35 @@ describe('the register of agencies', () => {
     };
     expect((await change()).status).toBe(428);
     const changed = await change('"1"');
-    expect([changed.status, changed.headers['etag']]).toEqual([200, '"2"']);
+    expect([changed.status, changed.headers.etag]).toEqual([200, '"2"']);
     const stale = await change('"1"');
     expect(stale.status).toBe(412);
     expect(stale.body).toMatchObject({
       current: '"2"',
       changes: [{ field: 'note', from: null, to: 'Mới thành lập', by: expect.any(String) }],
     });
+  });
+
+  it('lets one of two changes win that were made at once from the same version', async () => {
+    await admin.post('/agencies', clinic('GL-TTYT-630'));
+    const change = (note: string) =>
+      admin.patch('/agencies/GL-TTYT-630', { note }).set('if-match', '"1"');
+    const answers = await Promise.all([change('một'), change('hai')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const winner = answers.find(({ status }) => status === 200);
+    const { body } = await reporter.get('/agencies/GL-TTYT-630');
+    expect(body).toEqual(winner?.body);
+  });
+
+  it('refuses null where there must be something', async () => {
+    const { status, body } = await admin
+      .patch('/agencies/GL-SYT', { kind: null })
+      .set('if-match', '"1"');
+    expect([status, body.errors]).toEqual([
+      422,
+      [{ pointer: '/kind', detail: expect.any(String) }],
+    ]);
+    expect((await reporter.get('/agencies/GL-SYT')).body.kind).toBe('department');
   });
 
   it('never becomes a circle', async () => {

@@ -62,7 +62,7 @@ describe('an incident during a congress, from report to closure', () => {
     expect(timeline.body.items.map(({ sentence }: any) => sentence.vi)).toEqual([
       'Nguyễn Thị Hoa (GL-UBND-633) đã gửi báo cáo sự cố; mức rất cao (khẩn cấp), chủ trì: GL-CAT.',
       expect.stringContaining('đã tiếp nhận báo cáo'),
-      expect.stringContaining('đã phân công'),
+      expect.stringContaining('đã phân công Siu Thành xử lý.'),
       expect.stringContaining('bắt đầu xử lý'),
       expect.stringContaining('đã ngăn chặn sự cố: Ngắt máy chủ khỏi mạng.'),
       expect.stringContaining('đã gỡ bỏ nguyên nhân'),

@@ -1,0 +1,30 @@
+const quick = process.env.BENCH_QUICK === '1';
+
+/** How long and how often. The quick one only shows that everything runs; its numbers are rough. */
+export const PLAN = quick
+  ? {
+      quick,
+      rounds: 3,
+      warmUpSeconds: 2,
+      pgbenchSeconds: 2,
+      deskSeconds: 3,
+      readSeconds: 1,
+      few: 1_000,
+      many: 10_000,
+      inTurn: 60,
+      atOnce: 240,
+    }
+  : {
+      quick,
+      rounds: 3,
+      warmUpSeconds: 5,
+      pgbenchSeconds: 6,
+      deskSeconds: 10,
+      readSeconds: 3,
+      few: 1_000,
+      many: 100_000,
+      inTurn: 250,
+      atOnce: 1_000,
+    };
+
+export const CONNECTIONS = 32;
