@@ -13,7 +13,6 @@ process.on('disconnect', () => process.exit());
 
 async function fire({ requests, ...options }) {
   const latencies = [];
-  const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   let endedAt = startedAt;
   const run = autocannon({ ...options, requests, timeout: 30 });
@@ -22,12 +21,11 @@ async function fire({ requests, ...options }) {
     endedAt = performance.now();
   });
   const result = await run;
-  const { user, system } = process.cpuUsage(cpuBefore);
   const failed = result.errors + result.timeouts + result.non2xx;
   if (failed > 0) {
     const statuses = JSON.stringify(result.statusCodeStats);
     throw new Error(`${failed} of ${latencies.length} requests failed: ${statuses}`);
   }
   const seconds = (endedAt - startedAt) / 1000;
-  return { ...outcome(latencies, seconds), seconds, cpuMs: (user + system) / 1000 };
+  return { ...outcome(latencies, seconds), seconds };
 }

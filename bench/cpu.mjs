@@ -14,6 +14,17 @@ export function cpuMs(pid, { withChildren = false } = {}) {
   return children.reduce((sum, { ms }) => sum + ms, own.ms + own.endedChildrenMs);
 }
 
+/** Processor time so far of everything on the machine. */
+export function machineMs() {
+  try {
+    const [total] = readFileSync('/proc/stat', 'utf8').split('\n');
+    const [user, nice, system, , , irq, softIrq] = total.split(/ +/).slice(1).map(Number);
+    return (user + nice + system + irq + softIrq) * MS_PER_TICK;
+  } catch {
+    return NaN;
+  }
+}
+
 function statOf(pid) {
   try {
     // The name, in brackets, may hold blanks.

@@ -47,8 +47,12 @@ function scriptOf({ text, keyAt }) {
 const asText = (value) => {
   if (value instanceof Date) return value.toISOString();
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
+  if (Array.isArray(value)) return `{${value.map(asElement).join(',')}}`;
   return String(value);
 };
+
+const asElement = (value) =>
+  value === null ? 'NULL' : `"${asText(value).replace(/["\\]/g, '\\$&')}"`;
 
 /** Lines of the log: client, transaction, latency in microseconds, … */
 const latenciesIn = (folder) =>

@@ -1,5 +1,5 @@
 import { CONNECTIONS, PLAN } from './plan.mjs';
-import { cpuMs } from './cpu.mjs';
+import { cpuMs, machineMs } from './cpu.mjs';
 import { median } from './numbers.mjs';
 import { pgbenchVersion, runPgbench } from './pgbench.mjs';
 import { runPgLoop } from './pg-loop.mjs';
@@ -48,11 +48,13 @@ async function counted(desk, run) {
   if (written < result.count || written > result.count + 2 * CONNECTIONS) {
     throw new Error(`${result.count} reports were answered and ${written} written.`);
   }
+  const spent = (whose) => after[whose] - before[whose];
   return {
     ...result,
-    nodeMs: (after.nodeMs - before.nodeMs) / written,
-    postgresMs: (after.postgresMs - before.postgresMs) / written,
-    generatorMs: result.cpuMs === undefined ? NaN : result.cpuMs / written,
+    nodeMs: spent('node') / written,
+    postgresMs: spent('postgres') / written,
+    generatorMs: (spent('bench') - spent('node')) / written,
+    othersCores: (spent('machine') - spent('bench') - spent('postgres')) / (after.at - before.at),
   };
 }
 
@@ -61,8 +63,12 @@ const stateOf = (desk) =>
     const { rows } = await client.query('SELECT count(*)::int AS incidents FROM incident');
     return {
       incidents: rows[0].incidents,
-      nodeMs: cpuMs(desk.process.pid),
-      postgresMs: cpuMs(desk.server.pid, { withChildren: true }),
+      at: performance.now(),
+      machine: machineMs(),
+      node: cpuMs(desk.process.pid),
+      postgres: cpuMs(desk.server.pid, { withChildren: true }),
+      // With the service, the load generator and pgbench: its children.
+      bench: cpuMs(process.pid, { withChildren: true }),
     };
   });
 

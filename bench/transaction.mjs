@@ -3,7 +3,10 @@ import { Database } from '../dist/src/common/database.js';
 import { readEnvironment } from '../dist/src/environment.js';
 import { sampleReport } from './sample-report.mjs';
 
-const UUID = /[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/g;
+// Of version 7: it begins with its instant.
+const UUID = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/g;
+
+const KEY = 'caught';
 
 // As long as what it stands for: the first 24 characters of a UUID.
 const PLACE = '#place-of-24-characters#';
@@ -20,15 +23,15 @@ export async function caughtTransaction(desk, token) {
     let caught;
     app.get(Database).statement = (_name, text, values) => {
       caught = { text, values, since };
-      return Promise.resolve([{ code: 'SC-2026-000001' }]);
+      return Promise.reject(new Error('Caught and not sent.'));
     };
-    const { statusCode, body } = await app.inject({
+    const { body } = await app.inject({
       method: 'POST',
       url: '/api/v1/incidents',
-      headers: { authorization: `Bearer ${token}`, 'idempotency-key': 'caught' },
+      headers: { authorization: `Bearer ${token}`, 'idempotency-key': KEY },
       payload: sampleReport(),
     });
-    if (statusCode !== 201 || !caught) throw new Error(`The report was refused: ${body}`);
+    if (!caught) throw new Error(`The report was refused: ${body}`);
     return caught;
   } finally {
     await app.close();
@@ -43,10 +46,13 @@ export function repeatable({ text, values, since }) {
   const [document, ...others] = values;
   const template = withPlaces(document, since);
   const replaceExpression = `replace($1::text, '${PLACE}', left(uuidv7()::text, 24))`;
+  const keyAt = 1 + values.findIndex((value) => [value].flat().includes(KEY));
   return {
-    text: text.replaceAll('$1::text', replaceExpression),
+    text: text
+      .replaceAll('$1::text', replaceExpression)
+      .replaceAll(`$${keyAt}::text[]`, `ARRAY[$${keyAt}::text]`),
     values: [template, ...others],
-    keyAt: 1 + values.indexOf('caught'),
+    keyAt,
     template,
     replaceExpression,
   };
@@ -62,5 +68,4 @@ function withPlaces(document, since) {
   );
 }
 
-/** A UUID of version 7 begins with its instant. */
 const madeAt = (id) => parseInt(id.replaceAll('-', '').slice(0, 12), 16);

@@ -101,9 +101,9 @@ const malformed = (error: unknown): Problem =>
 
 const EMPTY_BODY = 'FST_ERR_CTP_EMPTY_JSON_BODY';
 
-// Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 53300 too many connections;
-// the rest is Node's and pg's own words for a server that is not there.
-const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+// Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 57014 a statement that ran into
+// its time limit, 53300 too many connections; the rest is Node's and pg's own words for a server that is not there.
+const AWAY = /^(08...|57014|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const AWAY_WORDS =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 

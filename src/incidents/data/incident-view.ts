@@ -1,5 +1,5 @@
 import { type Actor } from '../../auth/actor.js';
-import { type Deadline, isPaused } from '../domain/deadlines.js';
+import { type Deadline, DEADLINE_KINDS, isPaused } from '../domain/deadlines.js';
 import { type IncidentDeadline } from './incident-deadline.entity.js';
 import { type Incident } from './incident.entity.js';
 import { deadlineReason } from './reasons.js';
@@ -87,13 +87,17 @@ const reported = (incident: Incident) => ({
   },
 });
 
-/** Of each kind the newest that was not called off: what is due, and what was kept. */
+/** Of each kind the newest that was not called off: what is due, and what was kept. In the order of the table. */
 function shownClocks(clocks: readonly Clock[]): Clock[] {
   const newest = new Map<string, Clock>();
-  for (const clock of [...clocks].sort((a, b) => a.startAt.getTime() - b.startAt.getTime())) {
+  for (const clock of [...clocks].sort(byStart)) {
     if (clock.stoppedAt === null) newest.set(clock.kind, clock);
   }
-  return [...newest.values()];
+  return DEADLINE_KINDS.flatMap((kind) => newest.get(kind) ?? []);
 }
+
+/** Two that began in one instant are told apart by their ids, which are in the order of their making. */
+const byStart = (a: Clock, b: Clock): number =>
+  a.startAt.getTime() - b.startAt.getTime() || ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
 
 export const personRef = ({ id, name, agency }: Actor) => ({ id, name, agency });

@@ -4,7 +4,7 @@ import { People } from '../../auth/people.js';
 import { Invalid, invalidAt } from '../../common/problems.js';
 import { type Tx } from '../../common/tx.js';
 import { type PersonRef } from '../domain/effects.js';
-import { type MoveRequest } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { unitsOf } from '../domain/merging.js';
 import { DEPARTMENT, deskOf, POLICE } from '../domain/parties.js';
 import { personRef } from './incident-view.js';

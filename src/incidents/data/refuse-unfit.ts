@@ -1,6 +1,7 @@
 import { Invalid, type InvalidPlace } from '../../common/problems.js';
 import { type Move } from '../domain/lifecycle.js';
-import { type MoveRequest, unfitMembers } from '../domain/members.js';
+import { unfitMembers } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { type Incident } from './incident.entity.js';
 
 /** 422 naming every member that the event needs and lacks, or has no use for. */

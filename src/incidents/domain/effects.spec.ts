@@ -1,6 +1,6 @@
 import { type Affected, ANSWER_TRANSFER_WITHIN, effectOf, type MoveFacts } from './effects.js';
 import { MOVE_NAMES } from './lifecycle.js';
-import { type MoveRequest } from './members.js';
+import { type MoveRequest } from './move-request.js';
 import { type Impact, SEVERITIES } from './severity.js';
 
 const at = new Date('2026-11-24T05:00:00Z');

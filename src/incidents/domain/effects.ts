@@ -1,6 +1,6 @@
 import { dueAt, type WorkingTime } from './deadline-target.js';
 import { type MoveName } from './lifecycle.js';
-import { type MoveRequest } from './members.js';
+import { type MoveRequest } from './move-request.js';
 import { widerSpread } from './merging.js';
 import { type RoutingMode } from './routing.js';
 import { type Impact, type Severity } from './severity.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { MOVE_NAMES, moveOf, type MoveName } from './lifecycle.js';
-import { type Member, membersNeeded, type MoveRequest, unfitMembers } from './members.js';
+import { type Member, membersNeeded, unfitMembers } from './members.js';
+import { type MoveRequest } from './move-request.js';
 import { SEVERITIES, type Severity } from './severity.js';
 
 const request = (event: MoveName, ...members: Member[]): MoveRequest => ({

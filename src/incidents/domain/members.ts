@@ -1,9 +1,7 @@
-import { type MoveName } from './lifecycle.js';
 import { type Severity } from './severity.js';
 
 /** What a transition request may carry beside its event. */
-export interface MoveRequest {
-  readonly event: MoveName;
+export interface MoveMembers {
   readonly reason?: string;
   readonly handler?: string;
   readonly actions?: string;
@@ -26,7 +24,10 @@ export interface MoveRequest {
   readonly people?: readonly string[];
   readonly agency?: string;
 }
-export type Member = Exclude<keyof MoveRequest, 'event'>;
+export type Member = keyof MoveMembers;
+
+/** The members with the name of their event. */
+type Request = MoveMembers & { readonly event: string };
 
 export const REASON_CODES = [
   'not_incident',
@@ -48,7 +49,7 @@ interface Wanting {
 export function membersNeeded(
   { needs }: Wanting,
   severity: Severity,
-  request: Pick<MoveRequest, 'event' | 'reasonCode'>,
+  request: Pick<Request, 'event' | 'reasonCode'>,
 ): readonly Member[] {
   if (request.event === 'close' && ['high', 'critical'].includes(severity)) {
     return [...needs, 'rootCause', 'lessons'];
@@ -63,7 +64,7 @@ export function membersNeeded(
 export function unfitMembers(
   move: Wanting,
   severity: Severity,
-  request: MoveRequest,
+  request: Request,
 ): { missing: readonly Member[]; strange: readonly Member[] } {
   const needed = membersNeeded(move, severity, request);
   const known = new Set<string>(['event', 'reason', ...needed, ...(move.takes ?? [])]);

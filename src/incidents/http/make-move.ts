@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { type Addressed } from '../data/case-file.js';
-import { type MoveRequest } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { MergeIncident } from '../use-cases/merge-incident.js';
 import { MoveIncident } from '../use-cases/move-incident.js';
 import { UnmergeIncident } from '../use-cases/unmerge-incident.js';

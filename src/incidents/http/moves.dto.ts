@@ -1,6 +1,7 @@
 import { Choice, Id, Instant, Part, Text } from '../../common/fields.js';
 import { MOVE_NAMES, type MoveName, STATUSES } from '../domain/lifecycle.js';
-import { type MoveRequest, REASON_CODES, type ReasonCode } from '../domain/members.js';
+import { REASON_CODES, type ReasonCode } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { SEVERITIES, type Severity } from '../domain/severity.js';
 import { ImpactDto } from './report.dto.js';
 

@@ -10,7 +10,7 @@ import { refuseUnfit } from '../data/refuse-unfit.js';
 import { rerated } from '../data/rerating.js';
 import { EVENT_OF } from '../domain/event-types.js';
 import { moveOf } from '../domain/lifecycle.js';
-import { type MoveRequest } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { refuseMerge, unitsOf, widerSpread } from '../domain/merging.js';
 import { moveFor, traceOf } from '../domain/move.js';
 import { ordersOf } from '../domain/move-clocks.js';

@@ -9,7 +9,7 @@ import { refuseUnfit } from '../data/refuse-unfit.js';
 import { rerated } from '../data/rerating.js';
 import { effectOf } from '../domain/effects.js';
 import { EVENT_OF } from '../domain/event-types.js';
-import { type MoveRequest } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { moveFor, traceOf } from '../domain/move.js';
 import { ordersOf } from '../domain/move-clocks.js';
 

@@ -6,7 +6,7 @@ import { type Addressed, CaseFile } from '../data/case-file.js';
 import { IncidentPairs } from '../data/incident-pairs.js';
 import { refuseUnfit } from '../data/refuse-unfit.js';
 import { EVENT_OF } from '../domain/event-types.js';
-import { type MoveRequest } from '../domain/members.js';
+import { type MoveRequest } from '../domain/move-request.js';
 import { moveFor, traceOf } from '../domain/move.js';
 import { ordersOf } from '../domain/move-clocks.js';
 

@@ -1,0 +1,120 @@
+const features = 'agencies|auth|incidents|periods|notifications';
+// Where the parts are put together: they may reach into features for entities and modules.
+const assembly =
+  '^src/(app\\.module|app|data-source|create-admin|main|openapi[^/]*|health\\.controller)\\.ts$|^src/(reference|demo|openapi)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-is-pure',
+      comment:
+        'Rules know nothing of Nest, TypeORM, HTTP, the clock or other layers; of common only problem.ts.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: ['^src/[^/]+/domain/', '^src/common/problem\\.ts$'] },
+    },
+    {
+      name: 'domain-stays-home',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/[^/]+/domain/', pathNot: '^src/$1/domain/' },
+    },
+    {
+      name: 'features-meet-at-the-top',
+      comment: 'Of another feature, only the files directly in its folder are public.',
+      severity: 'error',
+      from: { path: `^src/(${features})/` },
+      to: { path: `^src/(${features})/[^/]+/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'nobody-knows-notifications',
+      comment: 'Features speak to it through the outbox.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/notifications/', assembly] },
+      to: { path: '^src/notifications/' },
+    },
+    {
+      name: 'common-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/common/', pathNot: '\\.spec\\.ts$' },
+      to: { path: `^src/(${features}|reference|demo)/` },
+    },
+    {
+      name: 'auth-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/auth/' },
+      to: { path: '^src/(incidents|periods|agencies|notifications)/' },
+    },
+    {
+      name: 'agencies-below-periods-and-incidents',
+      severity: 'error',
+      from: { path: '^src/agencies/' },
+      to: { path: '^src/(incidents|periods)/' },
+    },
+    {
+      name: 'periods-below-incidents',
+      severity: 'error',
+      from: { path: '^src/periods/' },
+      to: { path: '^src/incidents/' },
+    },
+    {
+      name: 'http-cannot-write',
+      comment: 'Controllers read through repositories and change things through use cases.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/http/' },
+      to: { path: ['^src/common/(database|outbox|tx)\\.ts$', '(^|/)node_modules/typeorm/'] },
+    },
+    {
+      name: 'nothing-knows-http',
+      severity: 'error',
+      from: { path: '^src/[^/]+/(use-cases|data|domain)/' },
+      to: { path: ['^src/[^/]+/http/', '(^|/)node_modules/@nestjs/swagger/'] },
+    },
+    {
+      name: 'data-knows-no-use-case',
+      severity: 'error',
+      from: { path: '^src/[^/]+/data/' },
+      to: { path: '^src/[^/]+/use-cases/' },
+    },
+    {
+      name: 'use-cases-stand-alone',
+      comment: 'What two share is a domain function or a repository method.',
+      severity: 'error',
+      from: {
+        path: '^src/[^/]+/use-cases/',
+        pathNot: '(\\.spec|/providers|-facts)\\.ts$',
+      },
+      to: { path: '^src/[^/]+/use-cases/', pathNot: '-facts\\.ts$' },
+    },
+    {
+      name: 'no-dev-in-src',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'migrations-stand-alone',
+      comment: 'What src says today must not change what a landed migration did.',
+      severity: 'error',
+      from: { path: '^migrations/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts|main\\.ts|create-admin\\.ts)$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '(^|/)node_modules/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

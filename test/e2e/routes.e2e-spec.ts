@@ -1,0 +1,193 @@
+import { Controller, Get } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { AppModule } from '../../src/app.module.js';
+import { buildApp } from '../../src/app.js';
+import { PublicRoute, RequiredPermission, type Role } from '../../src/auth/permissions.js';
+import { openApiDocument } from '../../src/openapi.js';
+import { type Caller, TestApp } from '../support/app.js';
+import { recreate, TEMPLATE } from '../support/databases.js';
+import { testEnvironment } from '../support/environment.js';
+
+const PEOPLE: Readonly<Record<Role, string>> = {
+  reporter: 'reporter',
+  handler: 'handler',
+  coordinator: 'coordinator',
+  supervisor: 'supervisor',
+  admin: 'admin',
+  auditor: 'auditor',
+};
+
+const EVERYONE: readonly Role[] = [
+  'reporter',
+  'handler',
+  'coordinator',
+  'supervisor',
+  'admin',
+  'auditor',
+];
+const READERS: readonly Role[] = ['reporter', 'handler', 'coordinator', 'supervisor'];
+const WORKERS: readonly Role[] = ['reporter', 'handler', 'coordinator'];
+
+/** Who may call what, written by hand from the table of roles in the contract: a new route needs a row. */
+const MAY: Readonly<Record<string, readonly Role[]>> = {
+  getMe: EVERYONE,
+  listAgencies: EVERYONE,
+  getAgency: EVERYONE,
+  createAgency: ['admin'],
+  updateAgency: ['admin'],
+  listSystems: EVERYONE,
+  getSystem: EVERYONE,
+  createSystem: ['admin'],
+  updateSystem: ['admin'],
+  listUsers: ['handler', 'coordinator', 'supervisor', 'admin'],
+  getUser: ['handler', 'coordinator', 'supervisor', 'admin'],
+  createUser: ['admin'],
+  updateUser: ['admin'],
+  listPeriods: EVERYONE,
+  getPeriod: EVERYONE,
+  getCurrentPhase: EVERYONE,
+  createPeriod: ['admin'],
+  updatePeriod: ['admin'],
+  deletePeriod: ['admin'],
+  getCalendar: EVERYONE,
+  replaceCalendar: ['admin'],
+  getTaxonomy: EVERYONE,
+  getScoring: EVERYONE,
+  getRoutingTable: EVERYONE,
+  listRoutingTableVersions: EVERYONE,
+  getDeadlineTable: EVERYONE,
+  reportIncident: WORKERS,
+  previewReport: WORKERS,
+  listIncidents: READERS,
+  getIncident: READERS,
+  correctIncident: ['reporter', 'coordinator'],
+  listTransitions: WORKERS,
+  moveIncident: WORKERS,
+  assignHandler: ['coordinator'],
+  unassignHandler: ['coordinator'],
+  changeSeverity: ['handler', 'coordinator'],
+  listComments: READERS,
+  addComment: WORKERS,
+  listObservables: READERS,
+  addObservable: WORKERS,
+  getAssessment: READERS,
+  getTimeline: READERS,
+  getAuditChain: ['coordinator', 'supervisor', 'auditor'],
+  verifyAudit: ['auditor'],
+};
+const PUBLIC = ['signIn', 'getLiveness', 'getReadiness'];
+
+interface Route {
+  readonly operationId: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Below /api/v1, with values that exist nowhere. */
+  readonly path: string;
+}
+
+const routesOf = (nest: NestFastifyApplication): Route[] =>
+  Object.entries(openApiDocument(nest, 'en').paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, { operationId: string }>).map(
+      ([method, { operationId }]) => ({
+        operationId,
+        method: method as Route['method'],
+        path: path
+          .replace('/api/v1', '')
+          .replace('{id}', '019b3a52-7c1d-7e4a-9f00-000000000000')
+          .replace(/\{\w+\}/g, 'NOWHERE'),
+      }),
+    ),
+  );
+
+describe('every route', () => {
+  let app: TestApp;
+  let routes: Route[];
+  beforeAll(async () => {
+    app = await TestApp.start();
+    routes = routesOf(app.nest);
+  });
+  afterAll(() => app.stop());
+
+  const guarded = () => routes.filter(({ operationId }) => !PUBLIC.includes(operationId));
+
+  it('has a row in the table of who may call it, and every row has its route', () => {
+    const listed = [...Object.keys(MAY), ...PUBLIC].sort();
+    expect(routes.map(({ operationId }) => operationId).sort()).toEqual(listed);
+  });
+
+  it('answers 401 without credentials and with broken ones', async () => {
+    for (const { method, path, operationId } of guarded()) {
+      for (const header of [undefined, 'Bearer x', 'Bearer a.b.c', 'Basic eDp5']) {
+        const call = app.anonymous(method, `/api/v1${path}`);
+        const { status, body } = await (header ? call.set('authorization', header) : call);
+        expect([operationId, header, status]).toEqual([operationId, header, 401]);
+        expect(body.type).toBe('/problems/auth/not-signed-in');
+      }
+    }
+  });
+
+  it.each(EVERYONE)('is open to a %s exactly where the table says so', async (role) => {
+    const caller: Caller = await app.as(PEOPLE[role]);
+    const open: string[] = [];
+    for (const { operationId, method, path } of guarded()) {
+      const { body } = await caller[method](path, {});
+      if (body.type !== '/problems/auth/not-permitted') open.push(operationId);
+    }
+    const wanted = Object.keys(MAY).filter((operationId) => MAY[operationId]?.includes(role));
+    expect(open.sort()).toEqual(wanted.sort());
+  });
+});
+
+@Controller('forgotten')
+class ForgottenController {
+  @Get()
+  nobodySaidWhoMay() {
+    return { secret: true };
+  }
+}
+
+describe('a handler', () => {
+  let nest: NestFastifyApplication;
+  beforeAll(async () => {
+    const databaseUrl = await recreate('desk_routes', TEMPLATE);
+    nest = await buildApp(testEnvironment, async (adapter) => {
+      const module = await Test.createTestingModule({
+        imports: [AppModule.with({ databaseUrl, limitSignIns: true }), DiscoveryModule],
+        controllers: [ForgottenController],
+      }).compile();
+      return module.createNestApplication<NestFastifyApplication>(adapter, { bodyParser: false });
+    });
+  });
+  afterAll(() => nest.close());
+
+  it('declares who may call it, all but the one planted here', () => {
+    const [reflector, scanner] = [nest.get(Reflector), new MetadataScanner()];
+    const handlers = nest
+      .get(DiscoveryService)
+      .getControllers()
+      .flatMap(({ instance }) =>
+        scanner
+          .getAllMethodNames(Object.getPrototypeOf(instance))
+          .map((name) => ({ name: `${instance.constructor.name}.${name}`, of: instance[name] })),
+      );
+    const undeclared = handlers
+      .filter(({ of }) => !reflector.get(RequiredPermission, of) && !reflector.get(PublicRoute, of))
+      .map(({ name }) => name);
+    expect(handlers.length).toBeGreaterThan(40);
+    expect(undeclared).toEqual(['ForgottenController.nobodySaidWhoMay']);
+  });
+
+  it('that declares nothing is refused to everyone', async () => {
+    const anonymous = await request(nest.getHttpServer()).get('/api/v1/forgotten');
+    expect(anonymous.status).toBe(401);
+    const signIn = await request(nest.getHttpServer())
+      .post('/api/v1/auth/login')
+      .send({ username: 'admin', password: 'mat-khau-thu-nghiem' });
+    const { status, body } = await request(nest.getHttpServer())
+      .get('/api/v1/forgotten')
+      .set('authorization', `Bearer ${signIn.body.accessToken}`);
+    expect([status, body.type]).toEqual([403, '/problems/auth/not-permitted']);
+  });
+});
