@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import { atEnd } from './cleanup.mjs';
 
@@ -10,19 +9,19 @@ export class Cannon {
       // Ctrl-C is for the bench alone.
       detached: true,
     });
+    this.process.on('message', ({ result, failed }) => {
+      if (failed === undefined) this.job.resolve(result);
+      else this.job.reject(new Error(failed));
+    });
+    this.process.on('exit', () => this.job?.reject(new Error('The load generator ended.')));
     atEnd(() => this.process.kill());
   }
 
   /** Options as autocannon has them. Fails when any request does: a fast refusal is no answer. */
-  async fire(job) {
-    this.process.send(job);
-    const [{ result, failed }] = await Promise.race([once(this.process, 'message'), this.#death()]);
-    if (failed !== undefined) throw new Error(failed);
-    return result;
-  }
-
-  async #death() {
-    await once(this.process, 'exit');
-    throw new Error('The load generator ended.');
+  fire(job) {
+    return new Promise((resolve, reject) => {
+      this.job = { resolve, reject };
+      this.process.send(job);
+    });
   }
 }

@@ -54,8 +54,11 @@ WITH model AS MATERIALIZED (
               ELSE ${oneOf(1, 'units')} END AS unit,
          CASE WHEN ${dice(2, 10)} < 3 THEN 'GL-CAT' ELSE 'GL-STTTT' END AS lead,
          (ARRAY['{}', '{}', '{}', '{GL-VNPT}', '{GL-CAT}', '{GL-STTTT}']::text[])[1 + ${dice(3, 6)}]::text[] AS support,
-         ${oneOf(4, `ARRAY['submitted', 'triage', 'assigned', 'containment', 'recovery', 'rejected', 'resolved']
-           || array_fill('closed'::text, ARRAY[23])`)} AS status,
+         ${oneOf(
+           4,
+           `ARRAY['submitted', 'triage', 'assigned', 'containment', 'recovery', 'rejected', 'resolved']
+           || array_fill('closed'::text, ARRAY[23])`,
+         )} AS status,
          (ARRAY[1, 1, 1, 2, 2, 2, 2, 3, 3, 4])[1 + ${dice(5, 10)}] AS severity,
          1 + ${dice(6, 'cardinality(titles)')} AS title,
          ARRAY[1 + ${dice(7, 'cardinality(sentences)')}, 1 + ${dice(8, 'cardinality(sentences)')},

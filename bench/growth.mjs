@@ -80,7 +80,7 @@ async function readsOf(desk) {
 
 async function warmUp(cannon, reads) {
   for (const read of Object.values(reads)) {
-    await cannon.fire({ ...read, connections: 8, amount: PLAN.atOnce });
+    await cannon.fire({ ...read, connections: 8, duration: PLAN.settleSeconds });
   }
 }
 
@@ -89,8 +89,8 @@ async function measure(cannon, reads) {
   const results = {};
   for (const [name, read] of Object.entries(reads)) {
     results[name] = {
-      inTurn: await cannon.fire({ ...read, connections: 1, amount: PLAN.inTurn }),
-      atOnce: await cannon.fire({ ...read, connections: 8, amount: PLAN.atOnce }),
+      inTurn: await cannon.fire({ ...read, connections: 1, duration: PLAN.inTurnSeconds }),
+      atOnce: await cannon.fire({ ...read, connections: 8, duration: PLAN.atOnceSeconds }),
     };
   }
   return results;

@@ -27,7 +27,7 @@ async function loop({ databaseUrl, transaction, seconds }) {
   const one = async () => {
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
-    for (let startedAt; (startedAt = performance.now()) < endsAt; ) {
+    for (let startedAt; (startedAt = performance.now()) < endsAt;) {
       const own = values.with(keyAt - 1, randomUUID());
       await client.query({ name: 'report', text, values: own });
       latencies.push(performance.now() - startedAt);

@@ -38,9 +38,7 @@ export async function runPgbench({ desk, transaction, seconds }) {
 
 /** `$3` becomes `:v3`; the key is another in each execution. */
 function scriptOf({ text, keyAt }) {
-  const statement = text.replace(/\$(\d+)\b/g, (_, n) =>
-    Number(n) === keyAt ? ':key' : `:v${n}`,
-  );
+  const statement = text.replace(/\$(\d+)\b/g, (_, n) => (Number(n) === keyAt ? ':key' : `:v${n}`));
   return `\\set key random(1, 9000000000000000000)\n${statement};\n`;
 }
 

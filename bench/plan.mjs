@@ -11,8 +11,9 @@ export const PLAN = quick
       readSeconds: 1,
       few: 1_000,
       many: 10_000,
-      inTurn: 60,
-      atOnce: 240,
+      settleSeconds: 1,
+      inTurnSeconds: 1,
+      atOnceSeconds: 1,
     }
   : {
       quick,
@@ -23,8 +24,9 @@ export const PLAN = quick
       readSeconds: 3,
       few: 1_000,
       many: 100_000,
-      inTurn: 250,
-      atOnce: 1_000,
+      settleSeconds: 1,
+      inTurnSeconds: 2,
+      atOnceSeconds: 2,
     };
 
 export const CONNECTIONS = 32;

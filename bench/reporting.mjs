@@ -25,9 +25,7 @@ export async function measureReporting({ desk, cannon, say }) {
     say(`report, round ${round} of ${PLAN.rounds}`);
     const seconds = PLAN.pgbenchSeconds;
     const limit = await counted(desk, () => bare({ desk, transaction, seconds }));
-    const reached = await counted(desk, () =>
-      cannon.fire({ ...job, duration: PLAN.deskSeconds }),
-    );
+    const reached = await counted(desk, () => cannon.fire({ ...job, duration: PLAN.deskSeconds }));
     rounds.push({ limit, desk: reached });
   }
   return {

@@ -74,6 +74,11 @@ export class CreateIncident1795500022000 implements MigrationInterface {
       CREATE INDEX incident_lead_agency_idx ON incident (lead_agency, reported_at, id);
       CREATE INDEX incident_reporter_idx ON incident (reporter_id);
       CREATE INDEX incident_handler_idx ON incident (handler_id, reported_at, id);
+      CREATE INDEX incident_category_idx ON incident (category_taxonomy, reported_at, id);
+      -- What few incidents have: without an index of those few, a list of them reads all the others.
+      CREATE INDEX incident_waiting_idx ON incident (reported_at, id) WHERE waiting_for_unit;
+      CREATE INDEX incident_phase_idx ON incident (phase, reported_at, id) WHERE phase <> 'normal';
+      CREATE INDEX incident_period_idx ON incident (period_code, reported_at, id) WHERE period_code IS NOT NULL;
       CREATE INDEX incident_merged_into_idx ON incident (merged_into) WHERE merged_into IS NOT NULL;
       CREATE INDEX incident_viewers_idx ON incident USING gin (viewers);
       CREATE INDEX incident_search_idx ON incident USING gin (search);

@@ -6,7 +6,7 @@ import { Registers } from './common/registers.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { type Environment } from './environment.js';
 import { migrate } from './migrate.js';
-import { serveOpenApi } from './openapi.js';
+import { serveOpenApi } from './openapi/serve.js';
 import { LoadReference } from './reference/load-reference.js';
 
 export interface AppSettings {

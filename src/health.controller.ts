@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from './auth/permissions.js';
-import { Answers } from './common/answers.js';
+import { Answers, Refuses } from './common/answers.js';
 import { Database } from './common/database.js';
 import { Choice } from './common/fields.js';
 
@@ -25,6 +25,7 @@ export class HealthController {
   @Get('ready')
   @Public()
   @Answers('getReadiness', HealthView)
+  @Refuses('server/database-unavailable')
   async ready(): Promise<HealthView> {
     await this.database.reads.query('SELECT 1');
     return { status: 'ok' };

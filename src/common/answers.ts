@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import {
+  ApiExtension,
   ApiExtraModels,
   ApiHeader,
   ApiOperation,
@@ -13,6 +14,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
+import { CURSOR } from './list-query.js';
 
 type ViewClass = new () => object;
 
@@ -23,7 +25,9 @@ export const Versioned = Reflector.createDecorator<true>({ transform: () => true
 /** The member of the answer that, put behind the request's path, is the address of what was made. */
 export const CreatedAs = Reflector.createDecorator<string>();
 
-const ETAG = { ETag: { description: 'etag', schema: { type: 'string' } } } as const;
+/** What they mean stands once in the document, for all answers that have them. */
+const headers = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 /** Declares what a handler sends; the name is the operation's id for generated clients. */
 export const Answers = (operationId: string, view: ViewClass, { etag = false } = {}) =>
@@ -31,7 +35,7 @@ export const Answers = (operationId: string, view: ViewClass, { etag = false } =
     ApiOperation({ operationId }),
     HttpCode(200),
     ...(etag ? [Versioned()] : []),
-    ApiResponse({ status: 200, type: view, ...(etag && { headers: ETAG }) }),
+    ApiResponse({ status: 200, type: view, headers: headers(...(etag ? ['ETag'] : [])) }),
   );
 
 export const AnswersNothing = (operationId: string) =>
@@ -44,13 +48,13 @@ export const AnswersPage = (operationId: string, view: ViewClass) =>
     ApiExtraModels(view),
     ApiResponse({
       status: 200,
-      headers: { Link: { description: 'link', schema: { type: 'string' } } },
+      headers: headers('Link'),
       schema: {
         type: 'object',
         required: ['items', 'nextCursor'],
         properties: {
           items: { type: 'array', items: { $ref: getSchemaPath(view) } },
-          nextCursor: { type: 'string', nullable: true },
+          nextCursor: { type: 'string', nullable: true, example: CURSOR },
         },
       },
     }),
@@ -87,19 +91,14 @@ export const Creates = (
     ApiResponse({
       status: 201,
       type: view,
-      headers: {
-        ...(etag && ETAG),
-        Location: { description: 'location', schema: { type: 'string' } },
-        'Idempotency-Replayed': { description: 'idempotencyReplayed', schema: { type: 'string' } },
-      },
+      headers: headers(...(etag ? ['ETag'] : []), 'Location'),
     }),
   );
 
 const idempotencyHeader = ApiHeader({
   name: 'Idempotency-Key',
   required: false,
-  description: 'idempotencyKey',
-  schema: { type: 'string', minLength: 1, maxLength: 255, example: '7f3f4c0e-2b8e-4a53-9d38-1' },
+  schema: { type: 'string', pattern: '^[!-~]{1,255}$', example: '7f3f4c0e-2b8e-4a53-9d38-1' },
 });
 
 /** For writes that are no creation but must not happen twice either. */
@@ -107,30 +106,14 @@ export const OnceByKey = () => applyDecorators(Idempotent(), idempotencyHeader);
 
 /** A write to something that others may write to: it must name the version it has read. */
 export const NeedsVersion = () =>
-  applyDecorators(
-    ApiHeader({
-      name: 'If-Match',
-      required: true,
-      description: 'ifMatch',
-      schema: { type: 'string', example: '"3"' },
-    }),
-    Refuses('request/precondition-required', 'request/stale'),
-  );
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    schema: { type: 'string', example: '"3"' },
+  });
 
-const REFUSALS = 'x-problems';
-// Nest's own key: its decorator ApiExtension keeps the first value it is given, and here several add up.
-const EXTENSIONS = 'swagger/apiExtension';
-
-/** The problem types a handler can answer beside those that any handler can. */
-export function Refuses(...types: string[]): MethodDecorator {
-  return (_target, _key, { value: handler }) => {
-    const before = (Reflect.getMetadata(EXTENSIONS, handler as object) ?? {}) as Extensions;
-    const all = [...(before[REFUSALS] ?? []), ...types];
-    Reflect.defineMetadata(EXTENSIONS, { ...before, [REFUSALS]: all }, handler as object);
-  };
-}
-
-type Extensions = Readonly<Partial<Record<typeof REFUSALS, string[]>>>;
+/** The problem types a handler can answer beside those that follow from what it takes. */
+export const Refuses = (...types: string[]) => ApiExtension('x-problems', types);
 
 export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>

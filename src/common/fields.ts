@@ -60,8 +60,8 @@ export interface TextOptions extends FieldOptions {
   readonly pattern?: { readonly rule: string; readonly regex: RegExp };
 }
 
-export const Choice = (values: readonly (string | number)[], options: FieldOptions = {}) =>
-  field(options, { enum: [...values] }, [
+export const Choice = (values: readonly string[], options: FieldOptions = {}) =>
+  field(options, { type: 'string', enum: [...values] }, [
     (each) => IsIn([...values], { ...each, ...says('choice', { values }) }),
   ]);
 
@@ -151,12 +151,18 @@ const documented = (
   { example, optional = false, nullable = false, most, filled }: FieldOptions,
   schema: object,
 ): ApiPropertyOptions => ({
-  ...schema,
+  ...(most === undefined ? schema : listOf(schema)),
   required: !optional,
   nullable,
   ...(example !== undefined && { example }),
-  ...(most !== undefined && { isArray: true, maxItems: most, ...(filled && { minItems: 1 }) }),
+  ...(most !== undefined && { maxItems: most, ...(filled && { minItems: 1 }) }),
 });
+
+/** A class is looked up by the document's generator; of any other schema it would leave parts outside of `items`. */
+const listOf = (schema: { type?: unknown }): object =>
+  typeof schema.type === 'function'
+    ? { ...schema, isArray: true }
+    : { type: 'array', items: schema };
 
 const listRules = (most: number, filled: boolean): PropertyDecorator[] => [
   IsArray(says('list')),

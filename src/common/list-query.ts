@@ -3,6 +3,8 @@ import { Text, Whole } from './fields.js';
 
 const LONGEST_PAGE = 200;
 const USUAL_PAGE = 50;
+// ["code",null,"GL-BAO"], as writeCursor has it; to those who send it back it says nothing.
+export const CURSOR = 'WyJjb2RlIixudWxsLCJHTC1CQU8iXQ';
 
 export const toWhole = ({ value }: TransformFnParams): unknown =>
   typeof value === 'string' && /^-?\d{1,10}$/.test(value) ? Number(value) : value;
@@ -16,7 +18,7 @@ export class ListQuery {
   @Transform(toWhole)
   @Whole({ min: 1, max: LONGEST_PAGE, optional: true, example: USUAL_PAGE })
   limit: number = USUAL_PAGE;
-  @Text({ max: 500, optional: true }) cursor?: string;
+  @Text({ max: 500, optional: true, example: CURSOR }) cursor?: string;
 }
 
 export class LabelDto {

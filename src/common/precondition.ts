@@ -30,7 +30,7 @@ export async function expectVersion(
   current: number,
   changesSince: (version: number) => Promise<readonly AttributedChange[]>,
 ): Promise<void> {
-  const versions = [...(ifMatch ?? '').matchAll(/"(\d{1,9})"/g)].map(([, number]) =>
+  const versions = [...(ifMatch ?? '').matchAll(/(?<!W\/)"(\d{1,9})"/g)].map(([, number]) =>
     Number(number),
   );
   if (ifMatch === undefined || ifMatch.trim() === '' || ifMatch.trim() === '*') {

@@ -36,7 +36,8 @@ export interface ProblemDetails extends Record<string, unknown> {
   readonly instance: string;
 }
 
-const FAULT = 'server/fault';
+/** What is wrong with the service itself; no problem of the catalogue, for nobody can act on it. */
+export const FAULT = 'server/fault';
 
 export function problemDetails(
   error: unknown,
@@ -45,17 +46,22 @@ export function problemDetails(
   const problem = asProblem(error);
   const type = problem?.type ?? FAULT;
   return {
-    ...problem?.facts,
-    type: `/problems/${type}`,
-    title: text(language, 'problems', `${type}.title`),
+    ...problemDocument(type, problem?.facts, language),
     status: problem ? STATUS_OF[problem.kind] : 500,
-    detail: text(language, 'problems', `${type}.detail`, inWords(problem?.facts)),
     instance,
     ...(problem instanceof Invalid && {
       errors: problem.places.map((place) => worded(place, language)),
     }),
   };
 }
+
+/** What a type says with these facts, to programs and to people. */
+export const problemDocument = (type: string, facts: Facts | undefined, language: Language) => ({
+  ...facts,
+  type: `/problems/${type}`,
+  title: text(language, 'problems', `${type}.title`),
+  detail: text(language, 'problems', `${type}.detail`, inWords(facts)),
+});
 
 /** Facts as people say them: a value of one of the desk's own lists has a word under `<fact>.<value>`. */
 function inWords(facts: Facts = {}): Facts {
@@ -71,7 +77,7 @@ function inWords(facts: Facts = {}): Facts {
   );
 }
 
-const worded = ({ rule, facts, ...place }: InvalidPlace, language: Language) => ({
+export const worded = ({ rule, facts, ...place }: InvalidPlace, language: Language) => ({
   ...place,
   detail: text(language, 'rules', rule, facts),
 });

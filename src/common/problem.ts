@@ -14,6 +14,10 @@ export type ProblemKind =
 
 export type Facts = Readonly<Record<string, unknown>>;
 
+/** Facts become members beside these, which RFC 9457 keeps for itself: one of the same name would be lost. */
+type ProblemFacts = Facts &
+  Readonly<Partial<Record<'type' | 'title' | 'status' | 'detail' | 'instance' | 'errors', never>>>;
+
 /**
  * A failure that a client can understand and act on; anything else is a fault.
  * Its words stand in resources/<language>/problems.json under its type; its facts fill their gaps and become members (RFC 9457).
@@ -22,7 +26,7 @@ export abstract class Problem extends Error {
   abstract readonly type: string;
   abstract readonly kind: ProblemKind;
 
-  constructor(readonly facts: Facts = {}) {
+  constructor(readonly facts: ProblemFacts = {}) {
     super();
     this.message = `${this.constructor.name} ${JSON.stringify(facts)}`;
   }

@@ -112,12 +112,13 @@ describe('the texts', () => {
     },
   );
 
-  it.each(fs.readdirSync(path.join(projectRoot, 'resources', 'vi')))(
-    'in %s have the same keys and gaps in both languages',
-    (file) => {
-      expect(gapsByKey(textsOf('en', file))).toEqual(gapsByKey(textsOf('vi', file)));
-    },
-  );
+  it.each(
+    fs
+      .readdirSync(path.join(projectRoot, 'resources', 'vi'))
+      .filter((file) => file.endsWith('.json')),
+  )('in %s have the same keys and gaps in both languages', (file) => {
+    expect(gapsByKey(textsOf('en', file))).toEqual(gapsByKey(textsOf('vi', file)));
+  });
 
   it('lie in the same files in both languages', () => {
     const [vi, en] = LANGUAGES.map((one) =>

@@ -6,7 +6,7 @@ import request from 'supertest';
 import { AppModule } from '../../src/app.module.js';
 import { buildApp } from '../../src/app.js';
 import { PublicRoute, RequiredPermission, type Role } from '../../src/auth/permissions.js';
-import { openApiDocument } from '../../src/openapi.js';
+import { openApiDocument } from '../../src/openapi/document.js';
 import { type Caller, TestApp } from '../support/app.js';
 import { recreate, TEMPLATE } from '../support/databases.js';
 import { testEnvironment } from '../support/environment.js';
@@ -173,7 +173,9 @@ describe('a handler', () => {
           .map((name) => ({ name: `${instance.constructor.name}.${name}`, of: instance[name] })),
       );
     const undeclared = handlers
-      .filter(({ of }) => !reflector.get(RequiredPermission, of) && !reflector.get(PublicRoute, of))
+      .filter(({ of }) =>
+        [RequiredPermission, PublicRoute].every((one) => !reflector.get(one.KEY, of)),
+      )
       .map(({ name }) => name);
     expect(handlers.length).toBeGreaterThan(40);
     expect(undeclared).toEqual(['ForgottenController.nobodySaidWhoMay']);

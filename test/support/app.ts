@@ -12,7 +12,9 @@ import { User } from '../../src/auth/user.entity.js';
 import { Clock } from '../../src/common/clock.js';
 import { Registers } from '../../src/common/registers.js';
 import { type Environment } from '../../src/environment.js';
+import { openApiDocument } from '../../src/openapi/document.js';
 import { TestClock } from './clock.js';
+import { Contract } from './contract.js';
 import { recreate, TEMPLATE } from './databases.js';
 import { testEnvironment } from './environment.js';
 
@@ -20,10 +22,14 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The whole desk on a copy of the filled database, with a clock that can be moved. */
 export class TestApp {
+  private readonly contract: Contract;
+
   private constructor(
     readonly nest: NestFastifyApplication,
     readonly clock: TestClock,
-  ) {}
+  ) {
+    this.contract = new Contract(openApiDocument(nest, 'en'));
+  }
 
   static async start(changes: Partial<Environment> = {}): Promise<TestApp> {
     const database = `desk_${randomUUID().replaceAll('-', '')}`;
@@ -53,9 +59,13 @@ export class TestApp {
     return this.nest.close();
   }
 
-  /** A call without credentials. */
+  /** A call without credentials. Its answer, whatever a test expects of it, must be one that the document describes. */
   anonymous(method: Method, path: string): Call {
-    return request(this.nest.getHttpServer())[method](path);
+    return request(this.nest.getHttpServer())
+      [method](path)
+      .expect((answer) => {
+        this.contract.check(method, path, answer);
+      });
   }
 
   /** A token that outlives every move of the clock; how the real ones end is tested through POST /auth/login. */

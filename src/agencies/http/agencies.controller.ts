@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -13,7 +13,7 @@ import {
 import { AgenciesRepository } from '../data/agencies.repository.js';
 import { CreateAgency } from '../use-cases/create-agency.js';
 import { UpdateAgency } from '../use-cases/update-agency.js';
-import { AgencyBody, AgencyDto, AgencyPatch, AgencyQuery } from './agencies.dto.js';
+import { AgencyBody, AgencyCode, AgencyDto, AgencyPatch, AgencyQuery } from './agencies.dto.js';
 
 @ApiTags('agencies')
 @Controller('agencies')
@@ -43,7 +43,7 @@ export class AgenciesController {
   @Requires('register:read')
   @Answers('getAgency', AgencyDto, { etag: true })
   @Refuses('agency/not-found')
-  one(@Param('code') code: string) {
+  one(@AgencyCode() code: string) {
     return this.agencies.one(code);
   }
 
@@ -54,7 +54,7 @@ export class AgenciesController {
   @Refuses('agency/not-found', 'agency/tree-cycle')
   update(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @AgencyCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: AgencyPatch,
   ) {

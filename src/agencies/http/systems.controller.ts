@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -13,7 +13,7 @@ import {
 import { SystemsRepository } from '../data/systems.repository.js';
 import { CreateSystem } from '../use-cases/create-system.js';
 import { UpdateSystem } from '../use-cases/update-system.js';
-import { SystemBody, SystemDto, SystemPatch, SystemQuery } from './systems.dto.js';
+import { SystemBody, SystemCode, SystemDto, SystemPatch, SystemQuery } from './systems.dto.js';
 
 @ApiTags('systems')
 @Controller('systems')
@@ -43,7 +43,7 @@ export class SystemsController {
   @Requires('register:read')
   @Answers('getSystem', SystemDto, { etag: true })
   @Refuses('system/not-found')
-  one(@CurrentActor() actor: Actor, @Param('code') code: string) {
+  one(@CurrentActor() actor: Actor, @SystemCode() code: string) {
     return this.systems.one(actor, code);
   }
 
@@ -54,7 +54,7 @@ export class SystemsController {
   @Refuses('system/not-found')
   update(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @SystemCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: SystemPatch,
   ) {

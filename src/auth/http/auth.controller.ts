@@ -14,7 +14,7 @@ export class AuthController {
   @Post('login')
   @Public()
   @Answers('signIn', AccessTokenView)
-  @Refuses('auth/wrong-credentials', 'auth/too-many-attempts')
+  @Refuses('auth/wrong-credentials', 'auth/too-many-attempts', 'server/database-unavailable')
   login(@Body() { username, password }: SignInBody, @Ip() address: string) {
     return this.signIn.run({ username, password, address });
   }

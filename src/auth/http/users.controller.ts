@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Answers,
@@ -13,7 +13,7 @@ import { UsersRepository } from '../data/users.repository.js';
 import { Requires } from '../permissions.js';
 import { CreateUser } from '../use-cases/create-user.js';
 import { UpdateUser } from '../use-cases/update-user.js';
-import { UserBody, UserDto, UserPatch, UserQuery } from './users.dto.js';
+import { UserBody, UserDto, UserId, UserPatch, UserQuery } from './users.dto.js';
 
 @ApiTags('users')
 @Controller('users')
@@ -43,7 +43,7 @@ export class UsersController {
   @Requires('user:read')
   @Answers('getUser', UserDto, { etag: true })
   @Refuses('user/not-found')
-  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+  one(@CurrentActor() actor: Actor, @UserId() id: string) {
     return this.users.one(actor, id);
   }
 
@@ -54,7 +54,7 @@ export class UsersController {
   @Refuses('user/not-found', 'user/last-admin')
   update(
     @CurrentActor() actor: Actor,
-    @Param('id') id: string,
+    @UserId() id: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: UserPatch,
   ) {

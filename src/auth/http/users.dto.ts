@@ -2,7 +2,9 @@ import { PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { Choice, Flag, Id, Instant, Text, Whole } from '../../common/fields.js';
 import { ListQuery, toFlag } from '../../common/list-query.js';
+import { PathPart } from '../../common/path-part.js';
 import { EMAIL, PHONE } from '../../common/patterns.js';
+import { Example } from '../../common/whole-examples.js';
 import { type Role, ROLE_NAMES } from '../permissions.js';
 
 const USERNAME = { rule: 'username', regex: /^[a-z0-9][a-z0-9._-]{1,63}$/ } as const;
@@ -19,11 +21,14 @@ const AGENCY = { max: 40, example: 'GL-UBND-633' } as const;
 const ROLES = { most: ROLE_NAMES.length, example: ['reporter'] };
 // Twelve as of every password of the desk, the demo's included.
 const PASSWORD = { min: 12, max: 200, example: 'mot-cau-that-dai-va-de-nho' } as const;
+const ID = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
+
+export const UserId = () => PathPart('id', { format: 'uuid', example: ID });
 
 export class UserQuery extends ListQuery {
   @Text({ ...AGENCY, optional: true }) agency?: string;
   @Choice(ROLE_NAMES, { optional: true }) role?: Role;
-  @Transform(toFlag) @Flag({ optional: true }) active?: boolean;
+  @Transform(toFlag) @Flag({ optional: true, example: true }) active?: boolean;
 }
 
 class UserFactsBody {
@@ -44,10 +49,11 @@ class UserChangesBody extends UserFactsBody {
   @Flag({ example: true }) active: boolean;
 }
 
+@Example({ position: 'Chánh Văn phòng', phone: '0269 3851 235', active: true })
 export class UserPatch extends PartialType(UserChangesBody, { skipNullProperties: false }) {}
 
 export class UserDto {
-  @Id({ example: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f' }) id: string;
+  @Id({ example: ID }) id: string;
   @Text({ max: 64, example: 'hoa.nguyen' }) username: string;
   @Text(NAME) name: string;
   @Text(POSITION) position: string | null;
@@ -57,5 +63,5 @@ export class UserDto {
   @Choice(ROLE_NAMES, ROLES) roles: Role[];
   @Flag({ example: true }) active: boolean;
   @Whole({ min: 1, example: 1 }) version: number;
-  @Instant() createdAt: Date;
+  @Instant({ example: '2026-11-02T01:00:00.000Z' }) createdAt: Date;
 }

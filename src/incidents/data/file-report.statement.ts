@@ -1,28 +1,36 @@
+/** Between documents: a control character, which JSON never holds as it is. */
+export const SEPARATOR = '\x1e';
+
 /**
- * $1 document (text of a JSON object), $2 mark, $3 now, $4 revision of the registers, $5 caller, $6 key or null,
- * $7 fingerprint, $8 the instant before which keys have expired. Gives the code, or no row when nothing was written.
+ * A group of reports, each in its place: $1 documents (texts of JSON objects with SEPARATOR between them), $2 marks,
+ * $3 instants, $4 revisions of the registers, $5 callers, $6 keys or nulls, $7 fingerprints; and for all of them
+ * $8, the instant before which keys have expired. Gives place and code of each report that was written.
  */
-export const FILE_REPORT = `
+export const FILE_REPORTS = `
 WITH given AS MATERIALIZED (
-  SELECT next_incident_code($3) AS code
-    FROM register_revision
-   WHERE revision = $4::bigint
-     AND NOT EXISTS (SELECT FROM idempotency_key
-                      WHERE caller_id = $5::uuid AND key = $6::text AND created_at > $8)
+  SELECT r.*, next_incident_code(r.at) AS code
+    FROM ROWS FROM (
+           string_to_table($1::text, chr(30)),
+           unnest($2::text[], $3::timestamptz[], $4::bigint[], $5::uuid[], $6::text[], $7::bytea[])
+         ) WITH ORDINALITY AS r (document, mark, at, revision, caller_id, key, fingerprint, place)
+   WHERE r.revision = (SELECT revision FROM register_revision)
+     -- Not as NOT EXISTS, which may be planned as a join that reads the whole table.
+     AND (SELECT true FROM idempotency_key k
+           WHERE k.caller_id = r.caller_id AND k.key = r.key AND k.created_at > $8) IS NULL
 ), numbered AS MATERIALIZED (
-  SELECT code, replace($1::text, $2::text, code)::jsonb AS doc FROM given
+  SELECT given.*, replace(document, mark, code)::jsonb AS doc FROM given
 ), claimed AS (
   INSERT INTO idempotency_key AS k (caller_id, key, fingerprint, answer, created_at)
-  SELECT $5::uuid, $6::text, $7::bytea, doc->'answer', $3::timestamptz FROM numbered WHERE $6::text IS NOT NULL
+  SELECT caller_id, key, fingerprint, doc->'answer', at FROM numbered WHERE key IS NOT NULL
   ON CONFLICT (caller_id, key) DO UPDATE
      SET fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at
    WHERE k.created_at <= $8
-  RETURNING key
+  RETURNING caller_id, key
 ), accepted AS MATERIALIZED (
-  SELECT code, doc, doc->>'canonical' AS canonical,
+  SELECT place, code, doc, doc->>'canonical' AS canonical,
          '\\x' || encode(sha256(decode(repeat('00', 32), 'hex') || convert_to(doc->>'canonical', 'UTF8')), 'hex') AS hash
     FROM numbered
-   WHERE $6::text IS NULL OR EXISTS (SELECT FROM claimed)
+   WHERE key IS NULL OR (caller_id, key) IN (SELECT caller_id, key FROM claimed)
 ), incidents AS (
   INSERT INTO incident
   SELECT r.* FROM accepted, jsonb_populate_record(NULL::incident, doc->'incident' || jsonb_build_object(
@@ -42,4 +50,4 @@ WITH given AS MATERIALIZED (
   INSERT INTO outbox_event
   SELECT r.* FROM accepted, jsonb_populate_record(NULL::outbox_event, doc->'outbox') AS r
 )
-SELECT code FROM accepted`;
+SELECT place::int, code FROM accepted`;

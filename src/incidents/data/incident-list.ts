@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type SelectQueryBuilder } from 'typeorm';
+import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { KEYS, pageOf, type Position, readCursor, unusable } from '../../common/page.js';
-import { searchQuery } from '../../common/search-words.js';
 import { SEVERITIES, type Severity } from '../domain/severity.js';
 import { IncidentScope } from './incident-scope.js';
 import { incidentView, overviewOf } from './incident-view.js';
 import { Incident, rankOf } from './incident.entity.js';
 import { IncidentsRepository } from './incidents.repository.js';
+import { WordFilter } from './word-filter.js';
 
 export const SORTS = ['reportedAt', 'updatedAt', 'severity', 'dueAt'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -42,6 +42,8 @@ type Query = SelectQueryBuilder<Incident>;
 
 @Injectable()
 export class IncidentList {
+  private readonly words = new WordFilter(this.database, this.clock);
+
   constructor(
     private readonly database: Database,
     private readonly scope: IncidentScope,
@@ -53,6 +55,7 @@ export class IncidentList {
     const query = this.database.reads.createQueryBuilder(Incident, 'incident');
     this.scope.overview(actor, query);
     narrow(query, filter);
+    if (filter.q !== undefined) await this.words.narrow(query, filter.q);
     narrowHandler(query, filter.handler, actor);
     if (filter.overdue !== undefined) narrowOverdue(query, filter.overdue, this.clock.now());
     order(query, filter);
@@ -77,21 +80,30 @@ const ONE_OF = {
   category: 'incident.categoryTaxonomy',
 } as const;
 
+/** A single value by `=`: only then an index gives its rows in the order of the list. */
+const among = (column: string, name: string, values: readonly string[]): [string, ObjectLiteral] =>
+  values.length === 1
+    ? [`${column} = :${name}`, { [name]: values[0] }]
+    : [`${column} = ANY(:${name})`, { [name]: values }];
+
 function narrow(query: Query, filter: IncidentFilter): void {
   for (const [name, column] of Object.entries(ONE_OF)) {
     const values = filter[name as keyof typeof ONE_OF];
-    if (values) query.andWhere(`${column} = ANY(:${name})`, { [name]: values });
+    if (values) query.andWhere(...among(column, name, values));
   }
-  const { severity, supportAgency, waitingForUnit, q } = filter;
-  if (severity)
+  const { severity, supportAgency, waitingForUnit } = filter;
+  if (severity) {
     query.andWhere('incident.severity = ANY(:severity)', { severity: severity.map(rankOf) });
-  if (supportAgency)
-    query.andWhere('incident.supportAgencies && :supportAgency', { supportAgency });
+  }
+  if (supportAgency) {
+    // Who supports is among the viewers, whose index serves this too.
+    query
+      .andWhere('incident.viewers && :supportAgency', { supportAgency })
+      .andWhere('incident.supportAgencies && :supportAgency');
+  }
   if (waitingForUnit !== undefined) {
     query.andWhere('incident.waitingForUnit = :waitingForUnit', { waitingForUnit });
   }
-  const words = q === undefined ? null : searchQuery(q);
-  if (words !== null) query.andWhere('incident.search @@ :words::tsquery', { words });
   narrowTimes(query, filter);
 }
 

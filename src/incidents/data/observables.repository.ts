@@ -15,6 +15,10 @@ export type ObservableView = ReturnType<typeof observableView>;
 
 const ORDER = 'id';
 
+// What a merged report brought is read with the case it went into, and goes with it when it is taken out again.
+const OF_IT_AND_OF_MERGED = `(observable.incidentId = :id OR observable.incidentId IN
+  (SELECT merged.id FROM incident merged WHERE merged.merged_into = :id))`;
+
 @Injectable()
 export class ObservablesRepository {
   constructor(
@@ -30,7 +34,7 @@ export class ObservablesRepository {
     const { id } = await this.incidents.seen(actor, code);
     const query = this.database.reads
       .createQueryBuilder(Observable, 'observable')
-      .where('observable.incidentId = :id', { id })
+      .where(OF_IT_AND_OF_MERGED, { id })
       .orderBy('observable.id')
       .limit(limit + 1);
     if (cursor !== undefined) {

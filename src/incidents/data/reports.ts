@@ -4,7 +4,8 @@ import { IdempotencyKey } from '../../common/idempotency-key.entity.js';
 import { Idempotency } from '../../common/idempotency.js';
 import { Registers } from '../../common/registers.js';
 import { requestContext } from '../../common/request-context.js';
-import { FILE_REPORT } from './file-report.statement.js';
+import { FILE_REPORTS, SEPARATOR } from './file-report.statement.js';
+import { GroupCommit } from './group-commit.js';
 
 export interface Filing {
   /** As reportDocument makes it. */
@@ -16,6 +17,12 @@ export interface Filing {
   readonly revision: string;
 }
 
+type Claim = readonly [caller: string | null, key: string | null, fingerprint: Buffer | null];
+
+interface Claimed extends Filing {
+  readonly claim: Claim;
+}
+
 export type FilingResult =
   { readonly code: string } | { readonly replay: unknown } | 'registers-changed';
 
@@ -25,22 +32,38 @@ export type FilingResult =
  */
 @Injectable()
 export class Reports {
+  private readonly commits = new GroupCommit((filings: readonly Claimed[]) => this.write(filings));
+
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly registers: Registers,
   ) {}
 
-  async file({ document, mark, at, revision }: Filing): Promise<FilingResult> {
-    const [row] = await this.database.statement<{ code: string }>('file-report', FILE_REPORT, [
-      ...[document, mark, at, revision],
-      ...claimed(),
-      this.idempotency.expiredBefore(),
-    ]);
-    const filed = row ?? (await this.answeredBefore());
+  async file(filing: Filing): Promise<FilingResult> {
+    const code = await this.commits.add({ ...filing, claim: claimed() });
+    const filed = code === undefined ? await this.answeredBefore() : { code };
     if (filed) return filed;
     await this.registers.refresh();
     return 'registers-changed';
+  }
+
+  /** The code of each, or nothing for one that was not written. */
+  private async write(filings: readonly Claimed[]): Promise<readonly (string | undefined)[]> {
+    const rows = await this.database.statement<{ place: number; code: string }>(
+      'file-reports',
+      FILE_REPORTS,
+      [
+        filings.map(({ document }) => document).join(SEPARATOR),
+        filings.map(({ mark }) => mark),
+        filings.map(({ at }) => at),
+        filings.map(({ revision }) => revision),
+        ...[0, 1, 2].map((i) => filings.map(({ claim }) => claim[i])),
+        this.idempotency.expiredBefore(),
+      ],
+    );
+    const codes = new Map(rows.map(({ place, code }) => [place, code]));
+    return filings.map((_, i) => codes.get(i + 1));
   }
 
   private async answeredBefore(): Promise<{ readonly replay: unknown } | null> {
@@ -54,7 +77,7 @@ export class Reports {
 }
 
 /** The caller, and the key and fingerprint of the request where it carries one. */
-function claimed(): readonly [string | null, string | null, Buffer | null] {
+function claimed(): Claim {
   const { callerId = null, idempotency } = requestContext.getStore() ?? {};
   return [callerId, idempotency?.key ?? null, idempotency?.fingerprint ?? null];
 }

@@ -1,6 +1,7 @@
 import { Choice, Flag, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { LabelDto } from '../../common/list-query.js';
 import { SEVERITIES } from '../domain/severity.js';
+import { EVALUATED, HOA, ID, POINTS, RAISED, REPORTED_AT } from './examples.js';
 
 export class PointsDto {
   @Text({ max: 40, example: 'serviceOutage' }) factor: string;
@@ -13,13 +14,13 @@ export class AppliedRuleDto {
   @Text({ max: 10, example: 'F4' }) id: string;
   @Choice(['floor', 'ceiling'], { example: 'floor' }) kind: string;
   @Choice(SEVERITIES, { example: 'critical' }) level: string;
-  @Part(() => LabelDto) why: LabelDto;
+  @Part(() => LabelDto, { example: RAISED }) why: LabelDto;
 }
 
 export class AssessmentDto {
   @Whole({ max: 100, example: 45 }) score: number;
   @Choice(SEVERITIES, { example: 'critical' }) severity: string;
-  @Part(() => PointsDto, { most: 20 }) points: PointsDto[];
+  @Part(() => PointsDto, { most: 20, example: POINTS }) points: PointsDto[];
   @Part(() => AppliedRuleDto, { most: 20 }) rules: AppliedRuleDto[];
   @Flag({ example: false }) legalSerious: boolean;
   @Whole({ min: 1, example: 1 }) tableVersion: number;
@@ -29,7 +30,7 @@ export class EvaluatedRowDto {
   @Text({ max: 40, example: 'CRITICAL' }) id: string;
   @Flag({ example: true }) matched: boolean;
   @Flag({ example: true }) decided: boolean;
-  @Part(() => LabelDto) because: LabelDto;
+  @Part(() => LabelDto, { example: EVALUATED[1]?.because }) because: LabelDto;
 }
 
 export class RoutingDto {
@@ -38,18 +39,18 @@ export class RoutingDto {
   @Text({ max: 40, most: 200, example: ['GL-STTTT'] }) support: string[];
   @Text({ max: 40, most: 200, example: ['GL-BCD', 'GL-UBND', 'VN-VNCERT'] }) notify: string[];
   @Whole({ min: 1, example: 1 }) tableVersion: number;
-  @Part(() => EvaluatedRowDto, { most: 200 }) evaluated: EvaluatedRowDto[];
+  @Part(() => EvaluatedRowDto, { most: 200, example: EVALUATED }) evaluated: EvaluatedRowDto[];
 }
 
 export class DeciderDto {
-  @Text({ max: 40, example: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f' }) id: string;
-  @Text({ max: 200, example: 'Nguyễn Thị Hoa' }) name: string;
-  @Text({ max: 40, example: 'GL-UBND-633' }) agency: string;
+  @Text({ max: 40, example: HOA.id }) id: string;
+  @Text({ max: 200, example: HOA.name }) name: string;
+  @Text({ min: 0, max: 40, example: HOA.agency }) agency: string;
 }
 
 export class DecisionDto {
-  @Id({ example: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f' }) id: string;
-  @Instant() at: Date;
+  @Id({ example: ID }) id: string;
+  @Instant({ example: REPORTED_AT }) at: Date;
   @Part(() => DeciderDto) actor: DeciderDto;
   @Text({ max: 60, example: 'incident.submitted' }) cause: string;
   @Text({ nullable: true, example: null }) reason: string | null;

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -6,6 +6,7 @@ import { Answers, AnswersPage, Refuses } from '../../common/answers.js';
 import { ChainAudit } from '../data/chain-audit.js';
 import { IncidentHistory } from '../data/incident-history.js';
 import { AssessmentHistoryDto } from './decision.views.js';
+import { IncidentCode } from './incidents.dto.js';
 import { ChainLinkDto, HistoryQuery, TimelineEntryDto } from './remarks.dto.js';
 
 /** How a case came to be as it is: decisions, events, the chain that proves them. */
@@ -21,7 +22,7 @@ export class HistoryController {
   @Requires('incident:read')
   @Answers('getAssessment', AssessmentHistoryDto)
   @Refuses('incident/not-found')
-  assessment(@CurrentActor() actor: Actor, @Param('code') code: string) {
+  assessment(@CurrentActor() actor: Actor, @IncidentCode() code: string) {
     return this.history.assessment(actor, code);
   }
 
@@ -31,7 +32,7 @@ export class HistoryController {
   @Refuses('incident/not-found')
   timeline(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @Query() query: HistoryQuery,
   ) {
     return this.history.timeline(actor, code, query);
@@ -41,7 +42,7 @@ export class HistoryController {
   @Requires('audit:read')
   @AnswersPage('getAuditChain', ChainLinkDto)
   @Refuses('incident/not-found')
-  chain(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: HistoryQuery) {
+  chain(@CurrentActor() actor: Actor, @IncidentCode() code: string, @Query() query: HistoryQuery) {
     return this.audit.links(actor, code, query);
   }
 }

@@ -1,15 +1,20 @@
-import { Anything, Choice, Flag, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
+import { Choice, Flag, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { LabelDto } from '../../common/list-query.js';
+import { Example } from '../../common/whole-examples.js';
 import { DEADLINE_KINDS } from '../domain/deadlines.js';
 import { STATUSES } from '../domain/lifecycle.js';
 import { PHASES, SEVERITIES } from '../domain/severity.js';
+import { REASON_CODES } from '../domain/members.js';
+import { MOVES_MADE } from './body-examples.js';
+import { CASE } from './case-example.js';
 import { AssessmentDto, RoutingDto } from './decision.views.js';
+import { ACTIONS, CODE, DESCRIPTION, DUE, HELP, HOA, ID, REPORTED_AT, TITLE } from './examples.js';
 import { CategoryDto, ContactDto, ImpactDto, TLP } from './report.dto.js';
 
-const ID = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
 const WHEN = { nullable: true, example: null } as const;
 // An overview leaves these out.
 const REPORTED = { optional: true } as const;
+const SAID = { max: 5000, optional: true } as const;
 
 export class PersonDto {
   @Id({ example: ID }) id: string;
@@ -18,7 +23,7 @@ export class PersonDto {
 }
 
 export class PeriodStampDto {
-  @Text({ max: 60, nullable: true, example: 'xv-gia-lai' }) code: string | null;
+  @Text({ max: 60, nullable: true, example: 'chu-se-2026' }) code: string | null;
   @Choice(PHASES, { example: 'during' }) phase: string;
 }
 
@@ -30,19 +35,19 @@ export class PauseDto {
 export class DeadlineReasonDto {
   @Choice(SEVERITIES, { example: 'critical' }) severity: string;
   @Choice(PHASES, { example: 'during' }) phase: string;
-  @Text({ max: 60, nullable: true, example: 'xv-gia-lai' }) period: string | null;
+  @Text({ max: 60, nullable: true, example: 'chu-se-2026' }) period: string | null;
   @Text({ max: 10, example: '5m' }) target: string;
   @Flag({ example: false }) working: boolean;
   @Flag({ example: false }) legal: boolean;
-  @Instant() startAt: Date;
+  @Instant({ example: REPORTED_AT }) startAt: Date;
   @Part(() => PauseDto, { most: 100, example: [] }) pauses: PauseDto[];
   @Whole({ min: 1, example: 1 }) tableVersion: number;
-  @Part(() => LabelDto) text: LabelDto;
+  @Part(() => LabelDto, { example: DUE }) text: LabelDto;
 }
 
 export class DeadlineDto {
   @Choice(DEADLINE_KINDS, { example: 'acknowledge' }) kind: string;
-  @Instant({ example: '2026-11-24T01:35:00.000Z' }) dueAt: Date;
+  @Instant({ example: '2026-11-24T02:05:00.000Z' }) dueAt: Date;
   @Instant(WHEN) metAt: Date | null;
   @Instant(WHEN) breachedAt: Date | null;
   @Flag({ example: false }) paused: boolean;
@@ -54,35 +59,59 @@ export class TransferDto {
   @Text({ example: 'Đã khoanh vùng máy chủ, còn nhật ký truy cập cần điều tra.' }) note: string;
   @Text({ nullable: true, example: null }) reason: string | null;
   @Part(() => PersonDto) offeredBy: PersonDto;
-  @Instant() offeredAt: Date;
-  @Instant() answerBy: Date;
+  @Instant({ example: '2026-11-24T02:10:00.000Z' }) offeredAt: Date;
+  @Instant({ example: '2026-11-24T02:25:00.000Z' }) answerBy: Date;
 }
 
 export class InfoRequestDto {
   @Text({ most: 20, example: ['Trang dùng phiên bản phần mềm nào?'] }) questions: string[];
-  @Instant() dueAt: Date;
+  @Instant({ example: '2026-11-24T08:00:00.000Z' }) dueAt: Date;
   @Part(() => PersonDto) askedBy: PersonDto;
-  @Instant() askedAt: Date;
+  @Instant({ example: '2026-11-24T02:10:00.000Z' }) askedAt: Date;
 }
 
 export class SystemOfReportDto {
-  @Text({ max: 40, nullable: true, example: 'GL-CTTDT' }) code: string | null;
-  @Text({ max: 300, example: 'Cổng thông tin điện tử tỉnh Gia Lai' }) name: string;
-  @Text({ max: 40, example: 'GL-CTTDT' }) operatorAgency: string;
+  @Text({ max: 40, nullable: true, example: 'CHUSE-PORTAL' }) code: string | null;
+  @Text({ max: 300, example: 'Trang thông tin điện tử huyện Chư Sê' }) name: string;
+  @Text({ max: 40, example: 'GL-UBND-633' }) operatorAgency: string;
   @Text({ max: 40, nullable: true, example: 'GL-VNPT' }) provider: string | null;
-  @Text({ max: 253, most: 50, example: ['gialai.gov.vn'] }) domains: string[];
-  @Text({ max: 45, most: 50, example: [] }) ipAddresses: string[];
+  @Text({ max: 253, most: 50, example: ['chuse.gialai.gov.vn'] }) domains: string[];
+  @Text({ max: 45, most: 50, example: ['203.0.113.33'] }) ipAddresses: string[];
 }
 
 export class ReportedByDto {
-  @Id({ example: ID }) id: string;
-  @Text({ max: 200, example: 'Nguyễn Thị Hoa' }) name: string;
+  @Id({ example: HOA.id }) id: string;
+  @Text({ max: 200, example: HOA.name }) name: string;
+}
+
+class ContainmentDto {
+  @Text({ max: 5000, example: MOVES_MADE.contain.actions }) actions: string;
+  @Text({ max: 5000, nullable: true, example: null }) evidence: string | null;
+}
+
+class RejectionDto {
+  @Choice(REASON_CODES, { example: 'not_incident' }) reasonCode: string;
+  @Text({ example: MOVES_MADE.reject.reason }) reason: string;
+  @Text({ max: 40, nullable: true, example: null }) referTo: string | null;
+}
+
+/** What was done, as far as it was said. */
+class HandlingDto {
+  @Part(() => ContainmentDto, { optional: true }) containment?: ContainmentDto;
+  @Text({ ...SAID, example: MOVES_MADE.eradicate.cause }) cause?: string;
+  @Text({ ...SAID, nullable: true, example: null }) backup?: string | null;
+  @Text({ ...SAID, example: MOVES_MADE.recover.check }) check?: string;
+  @Instant({ optional: true, example: MOVES_MADE.recover.restoredAt }) restoredAt?: Date;
+  @Text({ ...SAID, example: MOVES_MADE.resolve.resolution }) resolution?: string;
+  @Text({ ...SAID, example: MOVES_MADE.close.rootCause }) rootCause?: string;
+  @Text({ ...SAID, example: MOVES_MADE.close.lessons }) lessons?: string;
+  @Part(() => RejectionDto, { optional: true }) rejection?: RejectionDto;
 }
 
 /** Where an incident stands; all that one learns who may only know that it exists. */
 class Standing {
-  @Text({ max: 20, example: 'SC-2026-000123' }) code: string;
-  @Text({ max: 200, example: 'Cổng thông tin huyện bị thay đổi giao diện' }) title: string;
+  @Text({ max: 20, example: CODE }) code: string;
+  @Text({ max: 200, example: TITLE }) title: string;
   @Part(() => CategoryDto) category: CategoryDto;
   @Choice(STATUSES, { example: 'submitted' }) status: string;
   @Choice(SEVERITIES, { example: 'critical' }) severity: string;
@@ -99,8 +128,8 @@ class Standing {
   @Flag({ example: false }) restricted: boolean;
   @Choice(TLP, { example: 'AMBER' }) tlp: string;
   @Part(() => DeadlineDto, { most: 10 }) deadlines: DeadlineDto[];
-  @Instant() reportedAt: Date;
-  @Instant() updatedAt: Date;
+  @Instant({ example: REPORTED_AT }) reportedAt: Date;
+  @Instant({ example: REPORTED_AT }) updatedAt: Date;
   @Whole({ min: 1, example: 1 }) version: number;
 }
 
@@ -117,20 +146,20 @@ class Course extends Standing {
   @Instant({ ...REPORTED, ...WHEN }) closedAt?: Date | null;
   @Whole({ ...REPORTED, example: 0 }) reopenCount?: number;
   @Text({ max: 20, ...REPORTED, ...WHEN }) mergedInto?: string | null;
-  @Anything({ type: 'object', additionalProperties: true }, { ...REPORTED, example: {} })
-  handling?: object;
+  @Part(() => HandlingDto, { ...REPORTED, example: {} }) handling?: HandlingDto;
 }
 
+@Example(CASE)
 export class IncidentDto extends Course {
-  @Text({ max: 20_000, ...REPORTED, example: 'Sáng nay trang chủ hiện nội dung lạ.' })
+  @Text({ max: 20_000, ...REPORTED, example: DESCRIPTION })
   description?: string;
   @Instant(REPORTED) detectedAt?: Date;
   @Part(() => SystemOfReportDto, REPORTED) system?: SystemOfReportDto;
   @Part(() => ImpactDto, REPORTED) impact?: ImpactDto;
   @Part(() => ContactDto, { ...REPORTED, nullable: true }) contact?: ContactDto | null;
-  @Text({ max: 5000, ...REPORTED, nullable: true, example: 'Đã tạm ngắt trang khỏi mạng.' })
+  @Text({ max: 5000, ...REPORTED, nullable: true, example: ACTIONS })
   actionsTaken?: string | null;
-  @Text({ max: 5000, ...REPORTED, ...WHEN }) supportRequested?: string | null;
+  @Text({ max: 5000, ...REPORTED, nullable: true, example: HELP }) supportRequested?: string | null;
   @Part(() => ReportedByDto, REPORTED) reportedBy?: ReportedByDto;
 }
 

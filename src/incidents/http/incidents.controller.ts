@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -15,7 +15,7 @@ import { IncidentsRepository } from '../data/incidents.repository.js';
 import { CorrectIncident } from '../use-cases/correct-incident.js';
 import { ReportIncident } from '../use-cases/report-incident.js';
 import { IncidentDto, ReportedIncidentDto } from './incident.views.js';
-import { IncidentQuery } from './incidents.dto.js';
+import { IncidentCode, IncidentQuery } from './incidents.dto.js';
 import { CorrectionBody, ReportBody } from './report.dto.js';
 
 @ApiTags('incidents')
@@ -47,7 +47,7 @@ export class IncidentsController {
   @Requires('incident:read')
   @Answers('getIncident', IncidentDto, { etag: true })
   @Refuses('incident/not-found')
-  one(@CurrentActor() actor: Actor, @Param('code') code: string) {
+  one(@CurrentActor() actor: Actor, @IncidentCode() code: string) {
     return this.incidents.one(actor, code);
   }
 
@@ -63,7 +63,7 @@ export class IncidentsController {
   )
   correct(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: CorrectionBody,
   ) {

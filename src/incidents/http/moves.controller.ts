@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -15,6 +15,7 @@ import { AssignHandler } from '../use-cases/assign-handler.js';
 import { ChangeSeverity } from '../use-cases/change-severity.js';
 import { MakeMove } from './make-move.js';
 import { IncidentDto } from './incident.views.js';
+import { IncidentCode } from './incidents.dto.js';
 import { AssignmentBody, MoveBody, PossibleMoveDto, SeverityBody } from './moves.dto.js';
 
 const MOVE_PROBLEMS = [
@@ -40,7 +41,7 @@ export class MovesController {
   @Requires('incident:move')
   @AnswersList('listTransitions', PossibleMoveDto)
   @Refuses('incident/not-found')
-  list(@CurrentActor() actor: Actor, @Param('code') code: string) {
+  list(@CurrentActor() actor: Actor, @IncidentCode() code: string) {
     return this.possible.of(actor, code);
   }
 
@@ -52,7 +53,7 @@ export class MovesController {
   @Refuses(...MOVE_PROBLEMS)
   move(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: MoveBody,
   ) {
@@ -66,7 +67,7 @@ export class MovesController {
   @Refuses('incident/not-found', 'incident/move-not-yours', 'incident/not-assignable')
   assign(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() { handler }: AssignmentBody,
   ) {
@@ -80,7 +81,7 @@ export class MovesController {
   @Refuses('incident/not-found', 'incident/move-not-yours', 'incident/not-assignable')
   unassign(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @IfMatch() ifMatch: string | undefined,
   ) {
     return this.assignHandler.run(actor, { code, ifMatch }, null);
@@ -98,7 +99,7 @@ export class MovesController {
   )
   rate(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: SeverityBody,
   ) {

@@ -1,18 +1,22 @@
 import { Choice, Id, Instant, Part, Text } from '../../common/fields.js';
+import { Examples } from '../../common/whole-examples.js';
+import { GUARDS } from '../domain/guards.js';
 import { MOVE_NAMES, type MoveName, STATUSES } from '../domain/lifecycle.js';
 import { REASON_CODES, type ReasonCode } from '../domain/members.js';
 import { type MoveRequest } from '../domain/move-request.js';
 import { SEVERITIES, type Severity } from '../domain/severity.js';
+import { MOVES_MADE, RATINGS } from './body-examples.js';
+import { THANH } from './examples.js';
 import { ImpactDto } from './report.dto.js';
 
 const LONG = { max: 5000, optional: true } as const;
-const PERSON = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
 
 /** Which members an event needs and takes, `GET …/transitions` tells; others are refused. */
+@Examples(MOVES_MADE)
 export class MoveBody implements MoveRequest {
   @Choice(MOVE_NAMES, { example: 'accept' }) event: MoveName;
   @Text({ max: 2000, optional: true }) reason?: string;
-  @Id({ optional: true, example: PERSON }) handler?: string;
+  @Id({ optional: true, example: THANH }) handler?: string;
   @Text(LONG) actions?: string;
   @Text(LONG) evidence?: string;
   @Text(LONG) cause?: string;
@@ -35,16 +39,17 @@ export class MoveBody implements MoveRequest {
 }
 
 export class PossibleMoveDto {
-  @Choice(MOVE_NAMES, { example: 'acknowledge' }) event: string;
-  @Choice(STATUSES, { example: 'triage' }) to: string;
-  @Text({ most: 20, example: [] }) requires: string[];
-  @Text({ most: 20, example: [] }) blockedBy: string[];
+  @Choice(MOVE_NAMES, { example: 'accept' }) event: string;
+  @Choice(STATUSES, { example: 'assigned' }) to: string;
+  @Text({ max: 40, most: 10, example: ['handler'] }) requires: string[];
+  @Choice(Object.keys(GUARDS), { most: 10, example: ['noTransferPending'] }) blockedBy: string[];
 }
 
 export class AssignmentBody {
-  @Id({ example: PERSON }) handler: string;
+  @Id({ example: THANH }) handler: string;
 }
 
+@Examples(RATINGS)
 export class SeverityBody {
   @Choice(SEVERITIES, { optional: true, example: 'high' }) severity?: Severity;
   @Part(() => ImpactDto, { optional: true }) impact?: ImpactDto;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -7,6 +7,7 @@ import { IncidentHistory } from '../data/incident-history.js';
 import { ObservablesRepository } from '../data/observables.repository.js';
 import { AddComment } from '../use-cases/add-comment.js';
 import { AddObservable } from '../use-cases/add-observable.js';
+import { IncidentCode } from './incidents.dto.js';
 import {
   CommentBody,
   CommentDto,
@@ -32,7 +33,7 @@ export class RemarksController {
   @Refuses('incident/not-found')
   comments(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @IncidentCode() code: string,
     @Query() query: HistoryQuery,
   ) {
     return this.history.comments(actor, code, query);
@@ -42,7 +43,7 @@ export class RemarksController {
   @Requires('incident:comment')
   @Creates('addComment', CommentDto, { by: 'id', etag: false })
   @Refuses('incident/not-found')
-  comment(@CurrentActor() actor: Actor, @Param('code') code: string, @Body() body: CommentBody) {
+  comment(@CurrentActor() actor: Actor, @IncidentCode() code: string, @Body() body: CommentBody) {
     return this.addComment.run(actor, code, body);
   }
 
@@ -50,7 +51,7 @@ export class RemarksController {
   @Requires('incident:read')
   @AnswersPage('listObservables', ObservableDto)
   @Refuses('incident/not-found')
-  traces(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: HistoryQuery) {
+  traces(@CurrentActor() actor: Actor, @IncidentCode() code: string, @Query() query: HistoryQuery) {
     return this.observables.page(actor, code, query);
   }
 
@@ -58,7 +59,7 @@ export class RemarksController {
   @Requires('incident:comment')
   @Creates('addObservable', ObservableDto, { by: 'id', etag: false })
   @Refuses('incident/not-found', 'incident/observable-known')
-  trace(@CurrentActor() actor: Actor, @Param('code') code: string, @Body() body: ObservableBody) {
+  trace(@CurrentActor() actor: Actor, @IncidentCode() code: string, @Body() body: ObservableBody) {
     return this.addObservable.run(actor, code, body);
   }
 }

@@ -1,20 +1,29 @@
 import { Transform } from 'class-transformer';
-import { Anything, Choice, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
-import { LabelDto, toWhole } from '../../common/list-query.js';
+import { Anything, Choice, Flag, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
+import { CURSOR, LabelDto, toWhole } from '../../common/list-query.js';
+import { Examples } from '../../common/whole-examples.js';
+import { EVENT_TYPES } from '../domain/event-types.js';
 import { OBSERVABLE_TYPES, type ObservableType } from '../domain/observables.js';
+import { VERIFICATIONS_MADE } from './body-examples.js';
 import { DeciderDto } from './decision.views.js';
+import { CODE, DUNG, ID, REPORTED_AT } from './examples.js';
 import { PersonDto } from './incident.views.js';
 import { TLP } from './report.dto.js';
 
-const ID = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
 const VISIBILITIES = ['all', 'desk'] as const;
+const ACKNOWLEDGED_AT = '2026-11-24T02:03:12.000Z';
+const SENTENCE = {
+  vi: 'Phạm Anh Dũng (GL-CAT) đã tiếp nhận báo cáo.',
+  en: 'Phạm Anh Dũng (GL-CAT) acknowledged the report.',
+};
+const DATA = { changes: [{ field: 'status', from: 'submitted', to: 'triage' }] };
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 export class HistoryQuery {
   @Transform(toWhole)
   @Whole({ min: 1, max: 200, optional: true, example: 50 })
   limit: number = 50;
-  @Text({ max: 500, optional: true }) cursor?: string;
+  @Text({ max: 500, optional: true, example: CURSOR }) cursor?: string;
 }
 
 export class CommentBody {
@@ -50,32 +59,33 @@ export class ObservableDto {
 export class TimelineEntryDto {
   @Whole({ min: 1, example: 2 }) sequence: number;
   @Id({ example: ID }) id: string;
-  @Text({ max: 60, example: 'incident.acknowledged' }) type: string;
-  @Instant() at: Date;
-  @Part(() => DeciderDto) actor: DeciderDto;
+  @Choice(EVENT_TYPES, { example: 'incident.acknowledged' }) type: string;
+  @Instant({ example: ACKNOWLEDGED_AT }) at: Date;
+  @Part(() => DeciderDto, { example: DUNG }) actor: DeciderDto;
   @Choice(VISIBILITIES, { example: 'all' }) visibility: string;
-  @Part(() => LabelDto) sentence: LabelDto;
-  @Anything({ type: 'object', additionalProperties: true }, { example: {} }) data: object;
+  @Part(() => LabelDto, { example: SENTENCE }) sentence: LabelDto;
+  @Anything({ type: 'object', additionalProperties: true }, { example: DATA }) data: object;
 }
 
 export class ChainLinkDto {
   @Whole({ min: 1, example: 1 }) sequence: number;
   @Id({ example: ID }) id: string;
-  @Text({ max: 60, example: 'incident.submitted' }) type: string;
-  @Instant() at: Date;
+  @Choice(EVENT_TYPES, { example: 'incident.submitted' }) type: string;
+  @Instant({ example: REPORTED_AT }) at: Date;
   @Text({ max: 64, example: '0'.repeat(64) }) previousHash: string;
   @Text({ max: 64, example: HASH }) hash: string;
 }
 
 export class BrokenLinkDto {
-  @Text({ max: 20, example: 'SC-2026-000123' }) incident: string;
+  @Text({ max: 20, example: CODE }) incident: string;
   @Whole({ example: 2 }) sequence: number;
   @Choice(['hash', 'previous-hash', 'sequence', 'head'], { example: 'hash' }) fault: string;
 }
 
+@Examples(VERIFICATIONS_MADE)
 export class VerificationDto {
-  @Anything({ type: 'boolean' }, { example: true }) valid: boolean;
+  @Flag({ example: true }) valid: boolean;
   @Whole({ example: 123 }) incidents: number;
   @Whole({ example: 1042 }) events: number;
-  @Part(() => BrokenLinkDto, { optional: true, example: undefined }) firstBroken?: BrokenLinkDto;
+  @Part(() => BrokenLinkDto, { optional: true }) firstBroken?: BrokenLinkDto;
 }

@@ -1,6 +1,7 @@
 import { Choice, Flag, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { EMAIL, PHONE } from '../../common/patterns.js';
+import { Example, Examples } from '../../common/whole-examples.js';
 import {
   CONGRESS_ROLES,
   DATA_IMPACTS,
@@ -14,6 +15,7 @@ import {
   SPREADS,
   SYSTEM_LEVELS,
 } from '../domain/severity.js';
+import { CORRECTION, PREVIEWS, REPORTS } from './body-examples.js';
 
 export const TLP = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 
@@ -42,7 +44,7 @@ export class ImpactDto implements Impact {
 }
 
 export class ReportedSystemBody {
-  @Text({ max: 40, optional: true, example: 'GL-CTTDT' }) code?: string;
+  @Text({ max: 40, optional: true, example: 'CHUSE-PORTAL' }) code?: string;
   @Text({ max: 300, optional: true, example: 'Trang thông tin điện tử huyện Chư Sê' })
   name?: string;
   @Text({ max: 40, optional: true, example: 'GL-UBND-633' }) operatorAgency?: string;
@@ -56,7 +58,7 @@ export class ContactDto {
   @Text({ max: 200, example: 'Nguyễn Thị Hoa' }) name: string;
   @Text({ max: 200, optional: true, example: 'Văn thư' }) position?: string;
   @Text({ max: 30, optional: true, pattern: PHONE, example: '0269 385 1234' }) phone?: string;
-  @Text({ max: 254, optional: true, pattern: EMAIL, example: 'hoa@chuse.gialai.gov.vn' })
+  @Text({ max: 254, optional: true, pattern: EMAIL, example: 'hoa.nt@chuse.gialai.gov.vn' })
   email?: string;
 }
 
@@ -76,13 +78,16 @@ class ReportFacts {
   supportRequested?: string;
 }
 
+@Examples(REPORTS)
 export class ReportBody extends ReportFacts {
   @Text({ max: 40, optional: true, example: 'GL-UBND-633' }) onBehalfOf?: string;
 }
 
+@Example(CORRECTION)
 export class CorrectionBody extends PartialType(ReportFacts, { skipNullProperties: false }) {}
 
 // Only the impact is needed, so that an officer sees the severity while still writing.
+@Examples(PREVIEWS)
 export class PreviewBody extends IntersectionType(
   PartialType(OmitType(ReportBody, ['impact'] as const), { skipNullProperties: false }),
   PickType(ReportBody, ['impact'] as const),

@@ -2,19 +2,38 @@ import { Anything, Choice, Instant, Part, Text, Whole } from '../../common/field
 import { LabelDto } from '../../common/list-query.js';
 import { DEADLINE_KINDS } from '../domain/deadlines.js';
 import { PHASES, SEVERITIES } from '../domain/severity.js';
+import { RAISED } from './examples.js';
+
+const LABELS = {
+  type: { vi: 'Tấn công từ chối dịch vụ phân tán (DDoS)', en: 'Distributed Denial of Service' },
+  class: { vi: 'Tính sẵn sàng (gián đoạn dịch vụ)', en: 'Availability' },
+  option: {
+    vi: 'Một số người hoặc một số chức năng không dùng được',
+    en: 'Some users or functions unavailable',
+  },
+  question: {
+    vi: 'Dịch vụ, công việc có bị gián đoạn không?',
+    en: 'Is the service or work disrupted?',
+  },
+  level: { vi: 'rất cao (khẩn cấp)', en: 'critical' },
+  row: {
+    vi: 'Trong đại hội, hệ thống trực tiếp phục vụ đại hội: Công an phối hợp từ mức trung bình trở lên',
+    en: 'A congress-critical system during the congress: Police support from medium up',
+  },
+} as const;
 
 const CONDITION = { type: 'object', additionalProperties: true } as const;
 
 export class TaxonomyTypeDto {
   @Text({ max: 60, example: 'ddos' }) value: string;
-  @Part(() => LabelDto) label: LabelDto;
+  @Part(() => LabelDto, { example: LABELS.type }) label: LabelDto;
   @Text({ max: 300, example: 'Bị làm quá tải từ nhiều nguồn.' }) hint: string;
   @Choice(['in', 'out', 'internal'], { example: 'in' }) scope: string;
 }
 
 export class TaxonomyClassDto {
   @Text({ max: 60, example: 'availability' }) value: string;
-  @Part(() => LabelDto) label: LabelDto;
+  @Part(() => LabelDto, { example: LABELS.class }) label: LabelDto;
   @Text({ max: 300, example: 'Dịch vụ bị gián đoạn.' }) hint: string;
   @Part(() => TaxonomyTypeDto, { most: 50 }) types: TaxonomyTypeDto[];
 }
@@ -26,7 +45,7 @@ export class TaxonomyDto {
 
 export class ScoringOptionDto {
   @Text({ max: 40, example: 'partial' }) value: string;
-  @Part(() => LabelDto) label: LabelDto;
+  @Part(() => LabelDto, { example: LABELS.option }) label: LabelDto;
   // A number, or one a phase where the congress decides what an answer weighs.
   @Anything(
     {
@@ -39,7 +58,7 @@ export class ScoringOptionDto {
 
 export class ScoringQuestionDto {
   @Text({ max: 40, example: 'serviceOutage' }) key: string;
-  @Part(() => LabelDto) label: LabelDto;
+  @Part(() => LabelDto, { example: LABELS.question }) label: LabelDto;
   @Whole({ max: 100, example: 20 }) max: number;
   @Part(() => ScoringOptionDto, { most: 20 }) options: ScoringOptionDto[];
 }
@@ -47,7 +66,7 @@ export class ScoringQuestionDto {
 export class ScoringLevelDto {
   @Choice(SEVERITIES, { example: 'critical' }) severity: string;
   @Whole({ max: 100, example: 60 }) min: number;
-  @Part(() => LabelDto) label: LabelDto;
+  @Part(() => LabelDto, { example: LABELS.level }) label: LabelDto;
 }
 
 export class ScoringRuleDto {
@@ -55,7 +74,7 @@ export class ScoringRuleDto {
   @Choice(['floor', 'ceiling'], { example: 'floor' }) kind: string;
   @Choice(SEVERITIES, { example: 'critical' }) level: string;
   @Anything(CONDITION, { example: { phase: ['during'], congressRole: ['critical'] } }) when: object;
-  @Part(() => LabelDto) label: LabelDto;
+  @Part(() => LabelDto, { example: RAISED }) label: LabelDto;
 }
 
 export class ScoringTableDto {
@@ -70,7 +89,7 @@ export class RoutingModifierDto {
   @Anything(CONDITION, { example: { phase: ['during'] } }) when: object;
   @Text({ max: 40, most: 50, example: ['GL-CAT'] }) support: string[];
   @Text({ max: 40, most: 50, example: [] }) notify: string[];
-  @Part(() => LabelDto) why: LabelDto;
+  @Part(() => LabelDto, { example: LABELS.row }) why: LabelDto;
   @Text({ max: 300, nullable: true, example: 'Chỉ thị 13/CT-UBND mục 6' }) basis: string | null;
 }
 
@@ -88,7 +107,7 @@ export class RoutingTableDto {
 
 export class TableVersionDto {
   @Whole({ min: 1, example: 1 }) version: number;
-  @Instant() inForceAt: Date;
+  @Instant({ example: '2026-11-01T00:00:00.000Z' }) inForceAt: Date;
   @Text({ nullable: true, example: 'Bảng ban đầu' }) note: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
@@ -15,7 +15,7 @@ import { PeriodsRepository } from '../data/periods.repository.js';
 import { CreatePeriod } from '../use-cases/create-period.js';
 import { DeletePeriod } from '../use-cases/delete-period.js';
 import { UpdatePeriod } from '../use-cases/update-period.js';
-import { PeriodBody, PeriodDto, PeriodPatch, PeriodQuery } from './periods.dto.js';
+import { PeriodBody, PeriodCode, PeriodDto, PeriodPatch, PeriodQuery } from './periods.dto.js';
 
 @ApiTags('periods')
 @Controller('periods')
@@ -46,7 +46,7 @@ export class PeriodsController {
   @Requires('register:read')
   @Answers('getPeriod', PeriodDto, { etag: true })
   @Refuses('period/not-found')
-  one(@Param('code') code: string) {
+  one(@PeriodCode() code: string) {
     return this.periods.one(code);
   }
 
@@ -57,7 +57,7 @@ export class PeriodsController {
   @Refuses('period/not-found')
   update(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PeriodCode() code: string,
     @IfMatch() ifMatch: string | undefined,
     @Body() body: PeriodPatch,
   ) {
@@ -71,7 +71,7 @@ export class PeriodsController {
   @Refuses('period/not-found', 'period/in-use')
   delete(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PeriodCode() code: string,
     @IfMatch() ifMatch: string | undefined,
   ) {
     return this.deletePeriod.run(actor, { code, ifMatch });

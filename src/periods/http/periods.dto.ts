@@ -1,6 +1,8 @@
 import { PartialType } from '@nestjs/swagger';
 import { Choice, Day, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { LabelDto, ListQuery } from '../../common/list-query.js';
+import { PathPart } from '../../common/path-part.js';
+import { Example, Examples } from '../../common/whole-examples.js';
 import { DATES_STATUSES } from '../congress-period.entity.js';
 import { CONGRESS_LEVELS, type CongressLevel, type Phase, PHASES } from '../domain/phase.js';
 
@@ -10,6 +12,9 @@ const SCOPE = { max: 60, most: 200, example: ['GL-UBND-633', 'GL-DU-633'] } as c
 const NAME = { vi: 'Đại hội Đảng bộ huyện Chư Sê', en: 'Chư Sê District Party Congress' };
 const SOURCE = 'Kế hoạch tổ chức Đại hội của Huyện ủy';
 type DatesStatus = (typeof DATES_STATUSES)[number];
+
+export const PeriodCode = () =>
+  PathPart('code', { pattern: PERIOD_CODE.regex.source, example: 'chu-se-2026' });
 
 export class PeriodQuery extends ListQuery {
   @Choice(CONGRESS_LEVELS, { optional: true }) level?: CongressLevel;
@@ -54,10 +59,31 @@ class PeriodFactsBody {
   @Text({ max: 1000, optional: true, nullable: true, example: null }) note?: string | null;
 }
 
+const PERIOD = {
+  code: 'chu-se-2026',
+  level: 'district',
+  name: NAME,
+  scope: SCOPE.example,
+  host: 'GL-DU-633',
+};
+
+@Examples({
+  congress: { ...PERIOD, congress: { from: '2026-11-23', to: '2026-11-25' }, source: SOURCE },
+  windows: {
+    ...PERIOD,
+    windows: {
+      before: { from: '2026-11-01', to: '2026-11-22' },
+      during: { from: '2026-11-23', to: '2026-11-25' },
+      after: null,
+    },
+    datesStatus: 'partly_verified',
+  },
+})
 export class PeriodBody extends PeriodFactsBody {
   @Text({ max: 40, pattern: PERIOD_CODE, example: 'chu-se-2026' }) code: string;
 }
 
+@Example({ congress: { from: '2026-11-30', to: '2026-12-02' }, note: 'Lùi một tuần.' })
 export class PeriodPatch extends PartialType(PeriodFactsBody, { skipNullProperties: false }) {}
 
 export class PeriodDto {

@@ -39,6 +39,18 @@ const lastEvent = async (incident: Case) => (await stateOf(app, incident)).event
 const unmerge = async (incident: Case) => incident.moved(cast.coordinator, 'unmerge');
 
 describe('a merge of two cases', () => {
+  it('shows what was found in the one with the other, until they are parted', async () => {
+    const [one, other] = [await caseOf(cast.reporter), await caseOf(cast.reporter2)];
+    const trace = { type: 'domain', value: 'xau.example.com' };
+    await cast.reporter.post(one.path('/observables'), trace);
+    const traces = async () => (await cast.coordinator.get(other.path('/observables'))).body.items;
+    expect(await traces()).toEqual([]);
+    await merged(one, other);
+    expect(await traces()).toMatchObject([trace]);
+    await unmerge(one);
+    expect(await traces()).toEqual([]);
+  });
+
   it('ends the one, and gives its unit to the other, which is rated anew', async () => {
     const [one, other] = [await caseOf(cast.reporter), await caseOf(cast.reporter2)];
     const before = await stateOf(app, other);

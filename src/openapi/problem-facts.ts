@@ -1,0 +1,100 @@
+import { type Language } from '../common/localisation.js';
+import { type Facts } from '../common/problem.js';
+import { worded } from '../common/problem-details.js';
+import { type InvalidPlace } from '../common/problems.js';
+import { type Operation, type Route, type Schema, schemaNameOf } from './document-parts.js';
+
+interface Setting {
+  readonly language: Language;
+  readonly schemas: Readonly<Record<string, Schema>>;
+}
+
+/** What a problem of each type tells a program, as the desk would really say it. */
+const FACTS: Readonly<Record<string, Facts>> = {
+  'agency/not-found': { code: 'GL-UBND-999' },
+  'agency/tree-cycle': { code: 'GL-UBND', parent: 'GL-UBND-633' },
+  'auth/too-many-attempts': { retryAfter: 30 },
+  'idempotency/key-used-for-another': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
+  'idempotency/still-running': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
+  'incident/ended': { state: 'closed' },
+  'incident/merge-impossible': { into: 'SC-2026-000120', state: 'closed', why: 'target-ended' },
+  'incident/move-blocked': { event: 'close', blockedBy: ['confirmedOrSilent'] },
+  'incident/move-not-allowed': {
+    event: 'recover',
+    state: 'triage',
+    allowed: ['reject', 'merge', 'accept', 'request_info', 'transfer_request', 'add_unit'],
+  },
+  'incident/move-not-yours': { event: 'acknowledge', by: ['desk'] },
+  'incident/not-assignable': {
+    state: 'triage',
+    assignable: ['assigned', 'containment', 'eradication', 'recovery'],
+  },
+  'incident/not-found': { code: 'SC-2026-000999' },
+  'incident/observable-known': { observableType: 'domain', value: 'xau.example.com' },
+  'incident/out-of-scope': {
+    taxonomy: 'abusive-content',
+    contentType: 'harmful-speech',
+  },
+  'incident/second-person-needed': { from: 'critical', to: 'high' },
+  'period/in-use': { code: 'chu-se-2026' },
+  'period/not-found': { code: 'chu-se-2030' },
+  'request/precondition-required': { current: '"4"' },
+  'system/not-found': { code: 'CHUSE-WEB' },
+  'user/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
+};
+
+export function factsOf(type: string, route: Route, setting: Setting): Facts {
+  if (type === 'auth/not-permitted') return { permission: route.operation['x-permission'] };
+  if (type === 'request/stale') return staleOf(route);
+  if (type !== 'request/invalid') return FACTS[type] ?? {};
+  return { errors: placesOf(route, setting).map((place) => worded(place, setting.language)) };
+}
+
+// By the second part of a path below /api/v1: a field that others may have changed meanwhile.
+const CHANGED: Facts = {
+  agencies: { field: 'active', from: true, to: false },
+  calendar: { field: 'weekdays', from: [1, 2, 3, 4, 5], to: [1, 2, 3, 4, 5, 6] },
+  incidents: { field: 'status', from: 'submitted', to: 'triage' },
+  periods: { field: 'datesStatus', from: 'directive_window', to: 'entered' },
+  systems: { field: 'level', from: 2, to: 3 },
+  users: { field: 'position', from: 'Văn thư', to: 'Chánh Văn phòng' },
+};
+
+function staleOf({ path }: Route): Facts {
+  const area = path.split('/')[3] ?? '';
+  const by = area === 'incidents' ? 'Trần Quốc Bảo' : 'Võ Đình Nam';
+  const change = { ...(CHANGED[area] as object), by, at: '2026-11-24T01:32:07.000Z' };
+  return { current: '"4"', changes: [change] };
+}
+
+/** Mistakes one could make here: a value that does not fit, and a member that is not known. */
+function placesOf({ operation }: Route, { schemas }: Setting): InvalidPlace[] {
+  const body = bodyOf(operation);
+  if (body) return placesIn(schemas[schemaNameOf(body) ?? ''] ?? {});
+  return operation.parameters?.some(({ name }) => name === 'limit')
+    ? [{ parameter: 'limit', rule: 'range', facts: { min: 1, max: 200 } }]
+    : [{ parameter: 'q', rule: 'storable' }];
+}
+
+const bodyOf = ({ requestBody }: Operation): Schema | undefined =>
+  Object.values(requestBody?.content ?? {})[0]?.schema;
+
+function placesIn({ properties = {} }: Schema): InvalidPlace[] {
+  const [first] = Object.entries(properties);
+  return [
+    ...(first ? [{ pointer: `/${first[0]}`, ...brokenRule(first[1]) }] : []),
+    { pointer: '/ghiChu', rule: 'unknown-member' },
+  ];
+}
+
+function brokenRule({ enum: values, type, $ref }: Schema): Pick<InvalidPlace, 'rule' | 'facts'> {
+  if (values) return { rule: 'choice', facts: { values } };
+  if ($ref !== undefined) return { rule: 'object' };
+  return { rule: RULE_OF[String(type)] ?? 'string' };
+}
+
+const RULE_OF: Readonly<Record<string, string>> = {
+  array: 'list',
+  boolean: 'flag',
+  integer: 'whole',
+};

@@ -1,0 +1,134 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { type Response } from 'supertest';
+import { type Document, type Operation, routesOf } from '../../src/openapi/document-parts.js';
+import { HEADERS } from '../../src/openapi/headers.js';
+import { PROBLEM_MEDIA } from '../../src/openapi/problems.js';
+
+// An answer may do without them: at the end of a list, and the first time.
+const OPTIONAL_HEADERS = ['Link', 'Idempotency-Replayed'];
+const PROBLEM_MEMBERS = ['type', 'title', 'status', 'detail', 'instance', 'errors'];
+// Of these alone the document speaks; the reader and the document itself are no part of it.
+const DESCRIBED = /^\/(api\/v1|health)\//;
+
+interface Described {
+  readonly method: string;
+  readonly pattern: RegExp;
+  readonly pointer: string;
+  readonly operation: Operation;
+}
+
+/** Compares what the desk sends with what its OpenAPI document says that it sends. */
+export class Contract {
+  private readonly operations: readonly Described[];
+  private readonly ajv = schemaChecker();
+
+  constructor(document: Document) {
+    // Its members are no rules of JSON Schema; the schemas in them are found by their pointers.
+    this.ajv.addVocabulary(Object.keys(document));
+    this.ajv.addSchema(closed(document) as object, 'desk');
+    this.operations = routesOf(document)
+      .map(({ path, method, operation }) => ({
+        method,
+        pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+        pointer: ['paths', path, method, 'responses'].map(escaped).join('/'),
+        operation,
+      }))
+      // `/periods/current` before `/periods/{code}`.
+      .sort((a, b) => paramsOf(a) - paramsOf(b));
+  }
+
+  /** @throws when an answer is not one that the document describes */
+  check(method: string, url: string, answer: Response): void {
+    const [path = ''] = url.split('?');
+    if (!DESCRIBED.test(path)) return;
+    const described = this.operations.find(
+      (one) => one.method === method && one.pattern.test(path),
+    );
+    const faults = described
+      ? this.faults(described, answer)
+      : answer.body?.type === '/problems/request/no-such-route'
+        ? []
+        : ['there is no such operation'];
+    if (faults.length === 0) return;
+    throw new Error(
+      `${method.toUpperCase()} ${path} answered ${answer.status} against the OpenAPI document: ${faults.join('; ')}\n${answer.text.slice(0, 2000)}`,
+    );
+  }
+
+  private faults({ operation, pointer }: Described, answer: Response): string[] {
+    const status = String(answer.status);
+    const documented = operation.responses[status];
+    // A fault is described so that clients know its shape; a test that meets one has found a bug.
+    if (!documented || status === '500') return [`${status} is not what it may answer`];
+    const [media] = Object.keys(documented.content ?? {});
+    return [
+      ...headerFaults(Object.keys(documented.headers ?? {}), answer),
+      ...(media === undefined ? bodyFaults(answer) : this.mediaFaults(media, pointer, answer)),
+      ...(media === PROBLEM_MEDIA ? problemFaults(operation, answer) : []),
+    ];
+  }
+
+  private mediaFaults(media: string, pointer: string, { type, status, body }: Response): string[] {
+    return type === media
+      ? this.schemaFaults(`desk#/${pointer}/${status}/content/${escaped(media)}/schema`, body)
+      : [`${type} instead of ${media}`];
+  }
+
+  private schemaFaults($ref: string, body: unknown): string[] {
+    const valid = this.ajv.getSchema($ref) as ValidateFunction | undefined;
+    if (!valid) return [`no schema at ${$ref}`];
+    if (valid(body)) return [];
+    return (valid.errors ?? []).map(
+      ({ instancePath, message, params }) =>
+        `${instancePath || 'the body'} ${message ?? ''} ${JSON.stringify(params)}`,
+    );
+  }
+}
+
+/** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
+export const schemaChecker = (): Ajv2020 => {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  formats.default(ajv);
+  return ajv;
+};
+
+const paramsOf = ({ pointer }: Described): number => pointer.split('{').length;
+
+const escaped = (part: string): string =>
+  encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
+
+/**
+ * Clients are told to pass over members they do not know, so the document leaves answers open. Here every object
+ * with named members is closed: what is sent and not described is a mistake.
+ */
+function closed(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(closed);
+  const copy = Object.fromEntries(Object.entries(node).map(([name, part]) => [name, closed(part)]));
+  const isObject = copy.type === 'object' && copy.properties !== undefined;
+  return isObject ? { additionalProperties: false, ...copy } : copy;
+}
+
+const bodyFaults = ({ text }: Response): string[] => (text === '' ? [] : ['with a body']);
+
+function headerFaults(documented: readonly string[], { headers }: Response): string[] {
+  const sent = Object.keys(HEADERS).filter((name) => headers[name.toLowerCase()] !== undefined);
+  const needed = documented.filter((name) => !OPTIONAL_HEADERS.includes(name));
+  return [
+    ...needed.filter((name) => !sent.includes(name)).map((name) => `without ${name}`),
+    ...sent.filter((name) => !documented.includes(name)).map((name) => `with ${name}`),
+  ];
+}
+
+/** Its type is one that the operation names for this status, and it tells what that type's example tells. */
+function problemFaults(operation: Operation, { status, body }: Response): string[] {
+  const [content] = Object.values(operation.responses[status]?.content ?? {});
+  const type = String(body.type).replace('/problems/', '');
+  const example = content?.examples?.[type]?.value as object | undefined;
+  if (!example) return [`${type} is no problem of it`];
+  const known = [...PROBLEM_MEMBERS, ...Object.keys(example)];
+  return Object.keys(body as object)
+    .filter((member) => !known.includes(member))
+    .map((member) => `the example of ${type} has no ${member}`);
+}
