@@ -10,7 +10,7 @@ import { PHASES, SEVERITIES, type Severity } from '../domain/severity.js';
 const MOST_VALUES = 50;
 
 export const IncidentCode = () =>
-  PathPart('code', { pattern: '^SC-\\d{4}-\\d{6}$', example: 'SC-2026-000123' });
+  PathPart('code', { pattern: '^SC-\\d{4}-\\d{6,}$', example: 'SC-2026-000123' });
 
 /** `a,b,c` in the address is a list. */
 const toList = ({ value }: TransformFnParams): unknown =>
