@@ -5,7 +5,7 @@ export const PLAN = quick
   ? {
       quick,
       rounds: 3,
-      warmUpSeconds: 2,
+      warmUpReports: 800,
       pgbenchSeconds: 2,
       deskSeconds: 3,
       readSeconds: 1,
@@ -18,7 +18,7 @@ export const PLAN = quick
   : {
       quick,
       rounds: 3,
-      warmUpSeconds: 5,
+      warmUpReports: 2_000,
       pgbenchSeconds: 6,
       deskSeconds: 10,
       readSeconds: 3,
