@@ -44,7 +44,7 @@ export async function measureGrowth({ desk, cannon, say }) {
   const loaded = {};
   for (const [name, read] of Object.entries(reads)) {
     if (!LOADED.has(name)) continue;
-    const duration = PLAN.readSeconds;
+    const duration = PLAN.loadSeconds;
     loaded[name] = await cannon.fire({ ...read, connections: CONNECTIONS, duration });
   }
   return { few: PLAN.few, many: PLAN.many, rows: compared(few, many), loaded };
@@ -80,21 +80,28 @@ async function readsOf(desk) {
 
 async function warmUp(cannon, reads) {
   for (const read of Object.values(reads)) {
-    await cannon.fire({ ...read, connections: 8, duration: PLAN.settleSeconds });
+    await cannon.fire({ ...read, connections: 8, duration: PLAN.readSeconds });
   }
 }
 
-/** One after another on one connection, then on eight. */
+/** One after another on one connection, then on eight; of two passes the quicker, for others may use the machine too. */
 async function measure(cannon, reads) {
   const results = {};
-  for (const [name, read] of Object.entries(reads)) {
-    results[name] = {
-      inTurn: await cannon.fire({ ...read, connections: 1, duration: PLAN.inTurnSeconds }),
-      atOnce: await cannon.fire({ ...read, connections: 8, duration: PLAN.atOnceSeconds }),
-    };
+  for (let pass = 1; pass <= 2; pass++) {
+    for (const [name, read] of Object.entries(reads)) {
+      const inTurn = await cannon.fire({ ...read, connections: 1, duration: PLAN.readSeconds });
+      const atOnce = await cannon.fire({ ...read, connections: 8, duration: PLAN.readSeconds });
+      const before = results[name] ?? { inTurn, atOnce };
+      results[name] = {
+        inTurn: quicker(before.inTurn, inTurn),
+        atOnce: quicker(before.atOnce, atOnce),
+      };
+    }
   }
   return results;
 }
+
+const quicker = (one, other) => (other.p50 < one.p50 ? other : one);
 
 const compared = (few, many) =>
   Object.keys(few).map((name) => ({

@@ -9,11 +9,9 @@ export const PLAN = quick
       pgbenchSeconds: 2,
       deskSeconds: 3,
       readSeconds: 1,
+      loadSeconds: 1,
       few: 1_000,
       many: 10_000,
-      settleSeconds: 1,
-      inTurnSeconds: 1,
-      atOnceSeconds: 1,
     }
   : {
       quick,
@@ -21,12 +19,10 @@ export const PLAN = quick
       warmUpReports: 2_000,
       pgbenchSeconds: 6,
       deskSeconds: 10,
-      readSeconds: 3,
+      readSeconds: 1,
+      loadSeconds: 3,
       few: 1_000,
       many: 100_000,
-      settleSeconds: 1,
-      inTurnSeconds: 2,
-      atOnceSeconds: 2,
     };
 
 export const CONNECTIONS = 32;

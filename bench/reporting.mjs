@@ -53,7 +53,8 @@ async function counted(desk, run) {
     nodeMs: spent('node') / written,
     postgresMs: spent('postgres') / written,
     generatorMs: (spent('bench') - spent('node')) / written,
-    othersCores: (spent('machine') - spent('bench') - spent('postgres')) / (after.at - before.at),
+    othersCores:
+      Math.max(0, spent('machine') - spent('bench') - spent('postgres')) / (after.at - before.at),
   };
 }
 

@@ -40,9 +40,26 @@ function reportLines({ against, documentBytes, replaceMicroseconds, rounds }) {
     `| load generator, CPU ms each | – | ${spread(of('desk', 'generatorMs'))} |`,
     `| cores others used meanwhile | ${spread(of('limit', 'othersCores'))} | ${spread(of('desk', 'othersCores'))} |`,
     '',
+    limitOf(rounds),
+    '',
     `Ratio desk to bare transaction: **${spread(ratios)}** (wanted: ${TARGET.ratio} or more; ${verdict(median(ratios) >= TARGET.ratio)}). 99th percentile to median: **${spread(tails)}** (wanted: below ${TARGET.tail}; ${verdict(median(tails) < TARGET.tail)}).`,
     '',
   ];
+}
+
+/** What the desk was short of, from the processor time of its parts. */
+function limitOf(rounds) {
+  const cores = (part) => median(rounds.map(({ desk }) => (desk[part] * desk.perSecond) / 1000));
+  const node = cores('nodeMs');
+  const others = median(rounds.map(({ desk }) => desk.othersCores));
+  const all = node + cores('postgresMs') + cores('generatorMs') + others;
+  const limit =
+    node > 0.85
+      ? 'what limits it is the one thread of the service'
+      : all > 0.85 * os.cpus().length
+        ? 'what limits it are the cores, which everybody here shares'
+        : 'neither the thread of the service nor the cores were used up: it waits for the disk';
+  return `While the desk reported, Node used ${short(node)} cores, PostgreSQL ${short(cores('postgresMs'))}, the load generator ${short(cores('generatorMs'))}, other programs ${short(others)}: ${limit}.`;
 }
 
 function growthLines({ few, many, rows, loaded }) {
@@ -51,7 +68,7 @@ function growthLines({ few, many, rows, loaded }) {
   return [
     `## Reads among ${few} and among ${many} incidents`,
     '',
-    `Median milliseconds, one after another and eight at once; wanted: at most ${TARGET.growth} times.`,
+    `Median milliseconds of the quicker of two passes, one after another and eight at once; wanted: at most ${TARGET.growth} times.`,
     '',
     '| read | in turn | ratio | eight at once | ratio |',
     '| --- | --- | --- | --- | --- |',
