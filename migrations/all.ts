@@ -17,6 +17,8 @@ import { CreateIncidentDeadline1795500024000 } from './1795500024000-create-inci
 import { CreateIncidentDecision1795500025000 } from './1795500025000-create-incident-decision.js';
 import { CreateObservable1795500026000 } from './1795500026000-create-observable.js';
 import { TakeTurnsAtFirstNumberOfAYear1795500030000 } from './1795500030000-take-turns-at-first-number-of-a-year.js';
+import { CreateAccessRecord1795600000000 } from './1795600000000-create-access-record.js';
+import { CreateSealKey1795600300000 } from './1795600300000-create-seal-key.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   CreateIncidentDecision1795500025000,
   CreateObservable1795500026000,
   TakeTurnsAtFirstNumberOfAYear1795500030000,
+  CreateAccessRecord1795600000000,
+  CreateSealKey1795600300000,
 ];

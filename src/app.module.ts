@@ -7,6 +7,7 @@ import { dataSourceOptions } from './data-source.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { HealthController } from './health.controller.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { JwksController } from './jwks.controller.js';
 import { PeriodsModule } from './periods/periods.module.js';
 import { LoadReference } from './reference/load-reference.js';
 
@@ -23,7 +24,7 @@ export class AppModule {
         PeriodsModule,
         IncidentsModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, JwksController],
       providers: [LoadDemo, LoadReference],
     };
   }

@@ -40,7 +40,9 @@ export async function buildApp(
   create: (adapter: FastifyAdapter) => Promise<NestFastifyApplication>,
 ): Promise<NestFastifyApplication> {
   const app = await create(await httpServer(environment));
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/live', 'health/ready', '.well-known/jwks.json'],
+  });
   await serveOpenApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -8,6 +8,8 @@ import { User } from './auth/user.entity.js';
 import { IdempotencyKey } from './common/idempotency-key.entity.js';
 import { OutboxEvent } from './common/outbox-event.entity.js';
 import { RegisterEvent } from './common/register-event.entity.js';
+import { AccessRecord } from './incidents/data/access-record.entity.js';
+import { SealKey } from './common/seal-key.entity.js';
 import { IncidentDeadline } from './incidents/data/incident-deadline.entity.js';
 import { IncidentDecision } from './incidents/data/incident-decision.entity.js';
 import { IncidentEvent } from './incidents/data/incident-event.entity.js';
@@ -32,6 +34,7 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
   type: 'postgres',
   entities: [
+    AccessRecord,
     Agency,
     CalendarDay,
     IdempotencyKey,
@@ -45,6 +48,7 @@ export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
     Period,
     RegisterEvent,
     RuleTable,
+    SealKey,
     SignInFailure,
     SigningKey,
     User,

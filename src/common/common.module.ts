@@ -10,9 +10,10 @@ import { ProblemFilter } from './problem.filter.js';
 import { RegisterLog } from './register-log.js';
 import { Registers } from './registers.js';
 import { Rounds } from './rounds.js';
+import { Seal } from './seal.js';
 import { ValidationPipe } from './validation.pipe.js';
 
-const tools = [Clock, Database, Idempotency, Outbox, RegisterLog, Registers, Rounds];
+const tools = [Clock, Database, Idempotency, Outbox, RegisterLog, Registers, Rounds, Seal];
 
 @Global()
 @Module({

@@ -78,7 +78,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   getAuditChain: ['coordinator', 'supervisor', 'auditor'],
   verifyAudit: ['auditor'],
 };
-const PUBLIC = ['signIn', 'getLiveness', 'getReadiness'];
+const PUBLIC = ['signIn', 'getLiveness', 'getReadiness', 'getSealKeys'];
 
 interface Route {
   readonly operationId: string;

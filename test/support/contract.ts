@@ -9,7 +9,7 @@ import { PROBLEM_MEDIA } from '../../src/openapi/problems.js';
 const OPTIONAL_HEADERS = ['Link', 'Idempotency-Replayed'];
 const PROBLEM_MEMBERS = ['type', 'title', 'status', 'detail', 'instance', 'errors'];
 // Of these alone the document speaks; the reader and the document itself are no part of it.
-const DESCRIBED = /^\/(api\/v1|health)\//;
+const DESCRIBED = /^\/(api\/v1|health|\.well-known)\//;
 
 interface Described {
   readonly method: string;
