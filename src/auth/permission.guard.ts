@@ -2,6 +2,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { type FastifyRequest } from 'fastify';
+import { OperationName } from '../common/answers.js';
 import { Clock } from '../common/clock.js';
 import { requestContext } from '../common/request-context.js';
 import { type Actor } from './actor.js';
@@ -35,7 +36,10 @@ export class PermissionGuard extends AuthGuard('jwt') {
     if (!actor) throw new NotSignedIn();
     request.user = actor;
     const store = requestContext.getStore();
-    if (store) store.callerId = actor.id;
+    if (store) {
+      store.callerId = actor.id;
+      store.operation = this.reflector.get(OperationName, handler) as string | undefined;
+    }
 
     const permission = this.reflector.get(RequiredPermission, handler) as string | undefined;
     if (permission === undefined || !(actor.permissions as ReadonlySet<string>).has(permission)) {

@@ -29,21 +29,26 @@ export const CreatedAs = Reflector.createDecorator<string>();
 const headers = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
+/** The name that clients and the access log call a handler by. */
+export const OperationName = Reflector.createDecorator<string>();
+const named = (operationId: string) =>
+  applyDecorators(ApiOperation({ operationId }), OperationName(operationId));
+
 /** Declares what a handler sends; the name is the operation's id for generated clients. */
 export const Answers = (operationId: string, view: ViewClass, { etag = false } = {}) =>
   applyDecorators(
-    ApiOperation({ operationId }),
+    named(operationId),
     HttpCode(200),
     ...(etag ? [Versioned()] : []),
     ApiResponse({ status: 200, type: view, headers: headers(...(etag ? ['ETag'] : [])) }),
   );
 
 export const AnswersNothing = (operationId: string) =>
-  applyDecorators(ApiOperation({ operationId }), HttpCode(204), ApiResponse({ status: 204 }));
+  applyDecorators(named(operationId), HttpCode(204), ApiResponse({ status: 204 }));
 
 export const AnswersPage = (operationId: string, view: ViewClass) =>
   applyDecorators(
-    ApiOperation({ operationId }),
+    named(operationId),
     HttpCode(200),
     ApiExtraModels(view),
     ApiResponse({
@@ -63,7 +68,7 @@ export const AnswersPage = (operationId: string, view: ViewClass) =>
 /** A list that is whole in one answer. */
 export const AnswersList = (operationId: string, view: ViewClass) =>
   applyDecorators(
-    ApiOperation({ operationId }),
+    named(operationId),
     HttpCode(200),
     ApiExtraModels(view),
     ApiResponse({
@@ -82,7 +87,7 @@ export const Creates = (
   { by = 'code', etag = true }: { by?: 'code' | 'id'; etag?: boolean } = {},
 ) =>
   applyDecorators(
-    ApiOperation({ operationId }),
+    named(operationId),
     HttpCode(201),
     Idempotent(),
     ...(etag ? [Versioned()] : []),

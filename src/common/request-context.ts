@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestContext {
   readonly requestId: string;
   callerId?: string;
+  /** The operation as the OpenAPI document names it. */
+  operation?: string | undefined;
   idempotency?: { readonly key: string; readonly fingerprint: Buffer };
   /** Set when a stored answer was given instead of doing the work again. */
   replayed?: boolean;

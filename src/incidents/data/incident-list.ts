@@ -60,7 +60,7 @@ export class IncidentList {
     if (filter.overdue !== undefined) narrowOverdue(query, filter.overdue, this.clock.now());
     order(query, filter);
     const rows = await query.limit(filter.limit + 1).getMany();
-    const clocks = await this.incidents.clocksOf(rows);
+    const clocks = await this.incidents.shownClocks(actor, rows);
     return pageOf(rows, filter.limit, positionBy(filter.sort), (incident) => {
       const own = clocks.filter(({ incidentId }) => incidentId === incident.id);
       return this.scope.sightOf(actor, incident) === 'full'

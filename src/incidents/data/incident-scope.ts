@@ -13,9 +13,15 @@ export type Sight = 'full' | 'overview';
 export class IncidentScope {
   constructor(private readonly directory: AgencyDirectory) {}
 
-  /** Whoever reported, leads, supports or is affected, and nobody outside a restricted circle. */
+  /** Whoever reported, leads, supports or is affected; of a restricted case those inside its circle, whoever they are. */
   full(actor: Actor, query: SelectQueryBuilder<Incident>): SelectQueryBuilder<Incident> {
-    return insideCircle(actor, query.andWhere('incident.viewers @> :own', { own: [actor.agency] }));
+    return insideCircle(
+      actor,
+      query.andWhere(`(incident.viewers @> :own OR ${NAMED})`, {
+        own: [actor.agency],
+        person: actor.id,
+      }),
+    );
   }
 
   /** Besides, as a list: a parent agency its children's cases, the Department those of everyone. */
@@ -25,23 +31,33 @@ export class IncidentScope {
     if (below.length === 0) return this.full(actor, query);
     return insideCircle(
       actor,
-      query.andWhere('(incident.viewers @> :own OR incident.reporterAgency = ANY(:below))', {
-        own: [actor.agency],
-        below,
-      }),
+      query.andWhere(
+        `(incident.viewers @> :own OR incident.reporterAgency = ANY(:below) OR ${NAMED})`,
+        { own: [actor.agency], below, person: actor.id },
+      ),
     );
   }
 
-  sightOf(actor: Actor, { viewers }: Pick<Incident, 'viewers'>): Sight {
-    return viewers.includes(actor.agency) ? 'full' : 'overview';
+  sightOf(
+    actor: Actor,
+    incident: Pick<Incident, 'viewers' | 'restricted' | 'restrictedPeople' | 'handlerId'>,
+  ): Sight {
+    const { restricted, restrictedPeople, handlerId } = incident;
+    const named = restricted && [...restrictedPeople, handlerId].includes(actor.id);
+    return named || incident.viewers.includes(actor.agency) ? 'full' : 'overview';
   }
 }
+
+/** Whom the Police named when they restricted the case, or who handles it: they see it wherever they work. */
+const NAMED =
+  '(incident.restricted AND (:person = ANY(incident.restrictedPeople) OR incident.handlerId = :person))';
+
+/** Of a restricted case: the lead, whom the lead offers it to, and the people of the circle. */
+const INSIDE = `(NOT incident.restricted OR incident.leadAgency = :agency
+  OR incident.transfer ->> 'to' = :agency OR ${NAMED})`;
 
 const insideCircle = (
   actor: Actor,
   query: SelectQueryBuilder<Incident>,
 ): SelectQueryBuilder<Incident> =>
-  query.andWhere(
-    `(NOT incident.restricted OR incident.leadAgency = :agency OR :person = ANY(incident.restrictedPeople))`,
-    { agency: actor.agency, person: actor.id },
-  );
+  query.andWhere(INSIDE, { agency: actor.agency, person: actor.id });

@@ -5,6 +5,7 @@ import { Database } from '../../common/database.js';
 import { expectVersion } from '../../common/precondition.js';
 import { type Tx } from '../../common/tx.js';
 import { IncidentNotFound } from '../domain/problems.js';
+import { AccessLog } from './access-log.js';
 import { changesSince } from './incident-events.js';
 import { IncidentDeadline } from './incident-deadline.entity.js';
 import { IncidentScope, type Sight } from './incident-scope.js';
@@ -17,6 +18,7 @@ export class IncidentsRepository {
   constructor(
     private readonly database: Database,
     private readonly scope: IncidentScope,
+    private readonly accesses: AccessLog,
   ) {}
 
   /** As much of it as the person may see. */
@@ -26,7 +28,7 @@ export class IncidentsRepository {
       .andWhere('incident.code = :code', { code })
       .getOne();
     if (!incident) throw new IncidentNotFound({ code });
-    const clocks = await this.clocksOf([incident]);
+    const clocks = await this.shownClocks(actor, [incident]);
     if (this.scope.sightOf(actor, incident) === 'overview') return overviewOf(incident, clocks);
     return incidentView(incident, clocks, await this.codeOf(incident.mergedInto));
   }
@@ -39,6 +41,7 @@ export class IncidentsRepository {
       .andWhere('incident.code = :code', { code })
       .getOne();
     if (!incident) throw new IncidentNotFound({ code });
+    await this.accesses.noteRestricted(actor, [incident]);
     return incident;
   }
 
@@ -72,8 +75,9 @@ export class IncidentsRepository {
     return tx.find(IncidentDeadline, { where: { incidentId: id }, order: { startAt: 'ASC' } });
   }
 
-  /** The clocks that are shown with incidents. */
-  clocksOf(incidents: readonly Incident[]): Promise<IncidentDeadline[]> {
+  /** The clocks that are shown with incidents; that the restricted ones among them were read is noted. */
+  async shownClocks(actor: Actor, incidents: readonly Incident[]): Promise<IncidentDeadline[]> {
+    await this.accesses.noteRestricted(actor, incidents);
     const incidentId = In(incidents.map(({ id }) => id));
     return this.database.reads.findBy(IncidentDeadline, { incidentId, stoppedAt: IsNull() });
   }

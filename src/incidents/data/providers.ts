@@ -1,3 +1,4 @@
+import { AccessLog } from './access-log.js';
 import { CaseFile } from './case-file.js';
 import { ChainAudit } from './chain-audit.js';
 import { DeskRules } from './desk-rules.js';
@@ -19,6 +20,7 @@ import { Reports } from './reports.js';
 import { RuleTables } from './rule-tables.js';
 
 export const DATA = [
+  AccessLog,
   CaseFile,
   ChainAudit,
   DeskRules,

@@ -92,6 +92,20 @@ const taken = (incident: Affected, handling: Partial<Handling>): Partial<Affecte
 const assigned = (handler: PersonRef | null): Partial<Affected> =>
   handler ? { handler, handlerId: handler.id } : {};
 
+/** The former lead goes on as support; where the case is restricted, the people who had it stay in its circle. */
+function handedOver(incident: Affected): Partial<Affected> {
+  const { transfer, leadAgency, supportAgencies, restricted, restrictedPeople } = incident;
+  const had = [transfer?.offeredBy.id, incident.handlerId].filter((id) => typeof id === 'string');
+  return {
+    leadAgency: transfer?.to ?? leadAgency,
+    leadHandedOver: true,
+    routeMode: 'lead',
+    supportAgencies: [leadAgency, ...supportAgencies].filter((code) => code !== transfer?.to),
+    ...(restricted && { restrictedPeople: [...new Set([...restrictedPeople, ...had])] }),
+    transfer: null,
+  };
+}
+
 /** What each event writes into the case; an event that only moves it is not here. */
 const EFFECTS: Readonly<Partial<Record<MoveName, Effect>>> = {
   reject: (incident, { reasonCode = '', reason = '', referTo = null }) =>
@@ -126,13 +140,9 @@ const EFFECTS: Readonly<Partial<Record<MoveName, Effect>>> = {
       answerBy: dueAt(at, ANSWER_TRANSFER_WITHIN[severity], [], time).toISOString(),
     },
   }),
-  transfer_accept: ({ transfer, leadAgency, supportAgencies }, _request, { handler }) => ({
+  transfer_accept: (incident, _request, { handler }) => ({
     ...assigned(handler),
-    leadAgency: transfer?.to ?? leadAgency,
-    leadHandedOver: true,
-    routeMode: 'lead',
-    supportAgencies: [leadAgency, ...supportAgencies].filter((code) => code !== transfer?.to),
-    transfer: null,
+    ...handedOver(incident),
   }),
   transfer_decline: () => ({ transfer: null }),
   restrict: (_incident, { people = [] }) => ({
