@@ -46,6 +46,17 @@ export const Answers = (operationId: string, view: ViewClass, { etag = false } =
 export const AnswersNothing = (operationId: string) =>
   applyDecorators(named(operationId), HttpCode(204), ApiResponse({ status: 204 }));
 
+/** A file that leaves piece by piece, as long as it is; of its content the document shows only an example. */
+export const AnswersFile = (operationId: string, media: string, example: string) =>
+  applyDecorators(
+    named(operationId),
+    HttpCode(200),
+    ApiResponse({
+      status: 200,
+      content: { [media]: { schema: { type: 'string', examples: [example] } } },
+    }),
+  );
+
 export const AnswersPage = (operationId: string, view: ViewClass) =>
   applyDecorators(
     named(operationId),

@@ -11,6 +11,8 @@ const PROBLEM_MEMBERS = ['type', 'title', 'status', 'detail', 'instance', 'error
 // Of these alone the document speaks; the reader and the document itself are no part of it.
 const DESCRIBED = /^\/(api\/v1|health|\.well-known)\//;
 
+const JSON_MEDIA = /[/+]json$/;
+
 interface Described {
   readonly method: string;
   readonly pattern: RegExp;
@@ -69,10 +71,12 @@ export class Contract {
     ];
   }
 
-  private mediaFaults(media: string, pointer: string, { type, status, body }: Response): string[] {
-    return type === media
-      ? this.schemaFaults(`desk#/${pointer}/${status}/content/${escaped(media)}/schema`, body)
-      : [`${type} instead of ${media}`];
+  private mediaFaults(media: string, pointer: string, answer: Response): string[] {
+    const { type, status, body } = answer;
+    if (type !== media) return [`${type} instead of ${media}`];
+    // What is inside a file is for its own test to say.
+    if (!JSON_MEDIA.test(media)) return [];
+    return this.schemaFaults(`desk#/${pointer}/${status}/content/${escaped(media)}/schema`, body);
   }
 
   private schemaFaults($ref: string, body: unknown): string[] {
