@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CommonModule } from './common/common.module.js';
+import { type StorageSettings, StorageModule } from './common/storage/storage.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { HealthController } from './health.controller.js';
@@ -11,14 +12,21 @@ import { JwksController } from './jwks.controller.js';
 import { PeriodsModule } from './periods/periods.module.js';
 import { LoadReference } from './reference/load-reference.js';
 
+export interface DeskSettings {
+  readonly databaseUrl: string;
+  readonly limitSignIns: boolean;
+  readonly storage: StorageSettings;
+}
+
 @Module({})
 export class AppModule {
-  static with(settings: { databaseUrl: string; limitSignIns: boolean }): DynamicModule {
+  static with(settings: DeskSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 1 }),
         CommonModule,
+        StorageModule.with(settings.storage),
         AuthModule.with(settings),
         AgenciesModule,
         PeriodsModule,

@@ -20,7 +20,9 @@ export interface AppSettings {
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const { environment, databaseUrl, demoPassword } = settings;
   await migrate(databaseUrl);
-  const module = AppModule.with({ databaseUrl, limitSignIns: environment.rateLimit });
+  const module = AppModule.with({
+    ...{ databaseUrl, limitSignIns: environment.rateLimit, storage: environment },
+  });
   const app = await buildApp(environment, (adapter) =>
     NestFactory.create<NestFastifyApplication>(module, adapter, {
       bodyParser: false,

@@ -12,6 +12,10 @@ describe('the environment', () => {
       trustProxy: false,
       rateLimit: true,
       corsOrigins: [],
+      evidenceStore: 'file',
+      s3Region: 'us-east-1',
+      attachmentMaxBytes: 104_857_600,
+      attachmentsPerCase: 200,
     });
   });
 
@@ -28,6 +32,13 @@ describe('the environment', () => {
       TRUST_PROXY: '10.0.0.0/8, ::1',
       RATE_LIMIT: 'off',
       CORS_ORIGINS: 'https://a.vn, http://localhost:5173',
+      EVIDENCE_STORE: 's3://chung-cu',
+      S3_ENDPOINT: 'https://s3.gialai.gov.vn/',
+      S3_REGION: 'vn-1',
+      S3_ACCESS_KEY_ID: 'AKIA',
+      S3_SECRET_ACCESS_KEY: 'bi-mat',
+      ATTACHMENT_MAX_BYTES: '2048',
+      ATTACHMENTS_PER_CASE: '5',
     });
 
     expect(environment).toEqual({
@@ -42,6 +53,13 @@ describe('the environment', () => {
       trustProxy: '10.0.0.0/8,::1',
       rateLimit: false,
       corsOrigins: ['https://a.vn', 'http://localhost:5173'],
+      evidenceStore: 's3://chung-cu',
+      s3Endpoint: 'https://s3.gialai.gov.vn',
+      s3Region: 'vn-1',
+      s3AccessKeyId: 'AKIA',
+      s3SecretAccessKey: 'bi-mat',
+      attachmentMaxBytes: 2048,
+      attachmentsPerCase: 5,
     });
   });
 
@@ -91,6 +109,15 @@ describe('the environment', () => {
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'https://a.vn/page'],
     ['CORS_ORIGINS', 'https://a.vn,,https://b.vn'],
+    ['EVIDENCE_STORE', 'disk'],
+    ['EVIDENCE_STORE', 's3://'],
+    ['S3_ENDPOINT', 's3.gialai.gov.vn'],
+    ['S3_REGION', 'a b'],
+    ['S3_ACCESS_KEY_ID', 'hai chữ'],
+    ['S3_SECRET_ACCESS_KEY', 'hai chữ'],
+    ['ATTACHMENT_MAX_BYTES', '100 MB'],
+    ['ATTACHMENT_MAX_BYTES', '0'],
+    ['ATTACHMENTS_PER_CASE', '0'],
   ])('refuses %s=%s', (name, held) => {
     expect(() => readEnvironment({ [name]: held })).toThrow(EnvironmentError);
     expect(() => readEnvironment({ [name]: held })).toThrow(name);
@@ -108,6 +135,14 @@ describe('the environment', () => {
         '  DEMO is "2"; wanted: 0 or 1.',
       ].join('\n'),
     );
+  });
+
+  it('wants for a bucket what it needs to be reached', () => {
+    const message = messageFor({ EVIDENCE_STORE: 's3://chung-cu', S3_ACCESS_KEY_ID: 'AKIA' });
+
+    expect(message).toContain('S3_ENDPOINT is "";');
+    expect(message).toContain('S3_SECRET_ACCESS_KEY is a value that is not shown (0 characters)');
+    expect(message).not.toContain('S3_ACCESS_KEY_ID');
   });
 
   it('never repeats a secret', () => {

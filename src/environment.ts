@@ -21,6 +21,15 @@ export interface Environment {
   readonly trustProxy: boolean | string;
   readonly rateLimit: boolean;
   readonly corsOrigins: readonly string[];
+  /** `file`: a folder below dataDir; `s3://bucket`: the four settings below are there. */
+  readonly evidenceStore: string;
+  /** Without a slash at the end. */
+  readonly s3Endpoint?: string;
+  readonly s3Region: string;
+  readonly s3AccessKeyId?: string;
+  readonly s3SecretAccessKey?: string;
+  readonly attachmentMaxBytes: number;
+  readonly attachmentsPerCase: number;
 }
 
 interface Variable<T> {
@@ -47,6 +56,19 @@ const VARIABLES: Variables = {
   trustProxy: { name: 'TRUST_PROXY', read: trustedProxies },
   rateLimit: { name: 'RATE_LIMIT', read: oneOf({ on: true, off: false }) },
   corsOrigins: { name: 'CORS_ORIGINS', read: listOf(origin) },
+  evidenceStore: {
+    name: 'EVIDENCE_STORE',
+    read: matching(/^(file|s3:\/\/[a-z\d][a-z\d.-]{1,61}[a-z\d])$/),
+  },
+  s3Endpoint: { name: 'S3_ENDPOINT', read: webUrl },
+  s3Region: { name: 'S3_REGION', read: matching(/^[\w-]{1,60}$/) },
+  s3AccessKeyId: { name: 'S3_ACCESS_KEY_ID', read: matching(/^[!-~]{1,200}$/) },
+  s3SecretAccessKey: {
+    ...{ name: 'S3_SECRET_ACCESS_KEY', secret: true },
+    read: matching(/^[!-~]{1,200}$/),
+  },
+  attachmentMaxBytes: { name: 'ATTACHMENT_MAX_BYTES', read: numberBetween(1024, 5 * 1024 ** 3) },
+  attachmentsPerCase: { name: 'ATTACHMENTS_PER_CASE', read: numberBetween(1, 10_000) },
 };
 
 const DEFAULTS = {
@@ -56,6 +78,10 @@ const DEFAULTS = {
   trustProxy: false,
   rateLimit: true,
   corsOrigins: [],
+  evidenceStore: 'file',
+  s3Region: 'us-east-1',
+  attachmentMaxBytes: 100 * 1024 ** 2,
+  attachmentsPerCase: 200,
 } as const satisfies Partial<Environment>;
 
 interface Fault {
@@ -81,6 +107,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     if (value === undefined) faults.push({ variable, held });
     else given[setting as keyof Environment] = value;
   }
+  faults.push(...missingForBucket(given));
   if (faults.length > 0) throw new EnvironmentError(faults);
 
   const understood = given as Partial<Environment>;
@@ -90,6 +117,14 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     demo: understood.databaseUrl === undefined,
     ...understood,
   };
+}
+
+/** A bucket is reached at an address, with a key and its secret. */
+function missingForBucket(given: Partial<Record<keyof Environment, unknown>>): Fault[] {
+  if (given.evidenceStore === undefined || given.evidenceStore === 'file') return [];
+  return (['s3Endpoint', 's3AccessKeyId', 's3SecretAccessKey'] as const)
+    .filter((setting) => given[setting] === undefined)
+    .map((setting) => ({ variable: VARIABLES[setting], held: '' }));
 }
 
 function listing(locale: Locale, faults: readonly Fault[]): string {
@@ -116,6 +151,13 @@ function oneOf<T>(meanings: Readonly<Record<string, T>>) {
 function wholeNumberUpTo(most: number) {
   return (text: string) =>
     /^\d{1,5}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
+}
+
+function numberBetween(least: number, most: number) {
+  return (text: string) => {
+    const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+    return number >= least && number <= most ? number : undefined;
+  };
 }
 
 function listOf<T>(read: (item: string) => T | undefined) {

@@ -11,11 +11,15 @@ import { type IncomingHttpHeaders } from 'node:http';
 import { cleanText, inAddress, inBody } from './clean-text.js';
 import { newId } from './identifier.js';
 import { answerProblem } from './problem.filter.js';
+import { readMultipart, takesFile } from './multipart.js';
 import { NotJson, NotUtf8 } from './problems.js';
 import { requestContext } from './request-context.js';
 
 // A report of 20 000 characters, each written as \uXXXX, with everything around it.
 const LARGEST_BODY = 256 * 1024;
+// A report over a bad line; a file of the largest size over one of half a megabit a second.
+const BODY_WITHIN_MS = 30_000;
+const FILE_WITHIN_MS = 30 * 60_000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 const TRACE = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
 
@@ -36,7 +40,8 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyAda
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     trustProxy: options.trustProxy,
-    requestTimeout: 30_000,
+    requestTimeout: FILE_WITHIN_MS,
+    http: { headersTimeout: BODY_WITHIN_MS },
     routerOptions: { maxParamLength: 200 },
     genReqId: (request: { headers: IncomingHttpHeaders }) =>
       requestIdOf(request.headers['x-request-id']),
@@ -48,6 +53,7 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyAda
   });
   const server = adapter.getInstance<FastifyInstance>();
   readJson(server);
+  await readMultipart(server);
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: API_POLICY },
     // Said by whoever ends TLS; over plain HTTP a browser ignores it.
@@ -90,9 +96,19 @@ function identify(request: FastifyRequest, reply: FastifyReply): void {
   void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
 }
 
+/** The server's own limit is that of files; everything else is given up on sooner. */
+function expectBodySoon({ raw, headers }: FastifyRequest): void {
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
+  const giveUp = setTimeout(() => raw.destroy(), BODY_WITHIN_MS);
+  raw.once('close', () => {
+    clearTimeout(giveUp);
+  });
+}
+
 function addHooks(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     identify(request, reply);
+    if (!takesFile(request)) expectBodySoon(request);
     done();
   });
   // Not sooner: the body arrives on the socket's own events, which lose the context.

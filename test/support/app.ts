@@ -40,7 +40,9 @@ export class TestApp {
     const environment = { ...testEnvironment, ...changes };
     const clock = new TestClock();
     const builder = Test.createTestingModule({
-      imports: [AppModule.with({ databaseUrl, limitSignIns: environment.rateLimit })],
+      imports: [
+        AppModule.with({ databaseUrl, limitSignIns: environment.rateLimit, storage: environment }),
+      ],
     }).overrideProvider(Clock);
     const nest = await buildApp(environment, async (adapter) => {
       const compiled = await builder.useValue(clock).compile();

@@ -12,4 +12,8 @@ export const testEnvironment: Environment = {
   trustProxy: false,
   rateLimit: true,
   corsOrigins: [],
+  evidenceStore: 'file',
+  s3Region: 'us-east-1',
+  attachmentMaxBytes: 100 * 1024 ** 2,
+  attachmentsPerCase: 200,
 };
