@@ -18,7 +18,18 @@ import { CreateIncidentDecision1795500025000 } from './1795500025000-create-inci
 import { CreateObservable1795500026000 } from './1795500026000-create-observable.js';
 import { TakeTurnsAtFirstNumberOfAYear1795500030000 } from './1795500030000-take-turns-at-first-number-of-a-year.js';
 import { CreateAccessRecord1795600000000 } from './1795600000000-create-access-record.js';
+import { CreateApproval1795600001000 } from './1795600001000-create-approval.js';
+import { KnowWhatWaitsUntilWhen1795600002000 } from './1795600002000-know-what-waits-until-when.js';
+import { LetWordsStayWithOneDesk1795600003000 } from './1795600003000-let-words-stay-with-one-desk.js';
+import { CreatePlaybook1795600100000 } from './1795600100000-create-playbook.js';
+import { LogChangesOfPlaybooks1795600101000 } from './1795600101000-log-changes-of-playbooks.js';
+import { CreateIncidentTask1795600102000 } from './1795600102000-create-incident-task.js';
+import { CountOpenMandatoryTasks1795600103000 } from './1795600103000-count-open-mandatory-tasks.js';
+import { CreateAttachment1795600200000 } from './1795600200000-create-attachment.js';
+import { CreateAttachmentUpload1795600201000 } from './1795600201000-create-attachment-upload.js';
 import { CreateSealKey1795600300000 } from './1795600300000-create-seal-key.js';
+import { CreateAuditCheckpoint1795600301000 } from './1795600301000-create-audit-checkpoint.js';
+import { CreateIncidentReceipt1795600302000 } from './1795600302000-create-incident-receipt.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -42,5 +53,16 @@ export const MIGRATIONS = [
   CreateObservable1795500026000,
   TakeTurnsAtFirstNumberOfAYear1795500030000,
   CreateAccessRecord1795600000000,
+  CreateApproval1795600001000,
+  KnowWhatWaitsUntilWhen1795600002000,
+  LetWordsStayWithOneDesk1795600003000,
+  CreatePlaybook1795600100000,
+  LogChangesOfPlaybooks1795600101000,
+  CreateIncidentTask1795600102000,
+  CountOpenMandatoryTasks1795600103000,
+  CreateAttachment1795600200000,
+  CreateAttachmentUpload1795600201000,
   CreateSealKey1795600300000,
+  CreateAuditCheckpoint1795600301000,
+  CreateIncidentReceipt1795600302000,
 ];

@@ -10,11 +10,19 @@ import { OutboxEvent } from './common/outbox-event.entity.js';
 import { RegisterEvent } from './common/register-event.entity.js';
 import { AccessRecord } from './incidents/data/access-record.entity.js';
 import { SealKey } from './common/seal-key.entity.js';
+import { AuditCheckpoint } from './incidents/data/audit/audit-checkpoint.entity.js';
+import { AuditLeaf } from './incidents/data/audit/audit-leaf.entity.js';
+import { Approval } from './incidents/data/approvals/approval.entity.js';
+import { AttachmentUpload } from './incidents/data/evidence/attachment-upload.entity.js';
+import { Attachment } from './incidents/data/evidence/attachment.entity.js';
 import { IncidentDeadline } from './incidents/data/incident-deadline.entity.js';
 import { IncidentDecision } from './incidents/data/incident-decision.entity.js';
 import { IncidentEvent } from './incidents/data/incident-event.entity.js';
 import { Incident } from './incidents/data/incident.entity.js';
-import { Observable } from './incidents/data/observable.entity.js';
+import { Playbook } from './incidents/playbook.entity.js';
+import { IncidentTask } from './incidents/data/tasks/incident-task.entity.js';
+import { Observable } from './incidents/data/observables/observable.entity.js';
+import { IncidentReceipt } from './incidents/data/receipts/incident-receipt.entity.js';
 import { RuleTable } from './incidents/rule-table.entity.js';
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
@@ -35,17 +43,25 @@ export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
   type: 'postgres',
   entities: [
     AccessRecord,
+    Approval,
     Agency,
+    Attachment,
+    AttachmentUpload,
+    AuditCheckpoint,
+    AuditLeaf,
     CalendarDay,
     IdempotencyKey,
     Incident,
     IncidentDeadline,
     IncidentDecision,
     IncidentEvent,
+    IncidentTask,
+    IncidentReceipt,
     InformationSystem,
     Observable,
     OutboxEvent,
     Period,
+    Playbook,
     RegisterEvent,
     RuleTable,
     SealKey,

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from './auth/permissions.js';
-import { Answers } from './common/answers.js';
+import { Answers, Refuses } from './common/answers.js';
 import { Choice, Id, Part, Text } from './common/fields.js';
 import { Seal } from './common/seal.js';
 
@@ -28,6 +28,7 @@ export class JwksController {
   @Public()
   @Header('cache-control', 'public, max-age=300')
   @Answers('getSealKeys', SealKeysView)
+  @Refuses('server/database-unavailable')
   keys() {
     return this.seal.keys();
   }

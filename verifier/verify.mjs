@@ -55,9 +55,16 @@ try {
   const trusted = readKeys(keys);
   for (const finding of await kindOf(path)(path, trusted)) say(process.stdout, finding);
 } catch (error) {
-  if (!(error instanceof Invalid)) throw error;
-  say(process.stderr, error);
-  process.exitCode = error instanceof Unusable ? 2 : 1;
+  const finding = error instanceof Invalid ? error : asFinding(error);
+  say(process.stderr, finding);
+  process.exitCode = finding instanceof Unusable ? 2 : 1;
+}
+
+/** A document of another shape than the desk gives it trips over itself; a file that cannot be read says nothing. */
+function asFinding(error) {
+  return error.syscall
+    ? new Unusable('file.unreadable', { path: error.path ?? '' })
+    : new Invalid('file.malformed', { why: error.message });
 }
 
 function say(stream, finding) {

@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { PeriodsModule } from '../periods/periods.module.js';
+import { CheckpointWatch } from './checkpoint-watch.js';
 import { DATA } from './data/providers.js';
+import { CaseWatch } from './case-watch.js';
 import { CONTROLLERS } from './http/controllers.js';
+import { EvidenceSweep } from './evidence-sweep.js';
 import { MakeMove } from './http/make-move.js';
-import { PhaseWatch } from './phase-watch.js';
 import { USE_CASES } from './use-cases/providers.js';
 
 @Module({
   imports: [AgenciesModule, PeriodsModule],
   controllers: CONTROLLERS,
-  providers: [...DATA, ...USE_CASES, MakeMove, PhaseWatch],
+  providers: [...DATA, ...USE_CASES, MakeMove, CaseWatch, CheckpointWatch],
 })
 export class IncidentsModule {}

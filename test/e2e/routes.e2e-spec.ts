@@ -69,16 +69,33 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   assignHandler: ['coordinator'],
   unassignHandler: ['coordinator'],
   changeSeverity: ['handler', 'coordinator'],
+  listApprovals: ['handler', 'coordinator', 'supervisor'],
+  decideApproval: ['handler', 'coordinator', 'supervisor'],
   listComments: READERS,
   addComment: WORKERS,
   listObservables: READERS,
   addObservable: WORKERS,
+  listSightings: READERS,
+  extractObservables: WORKERS,
+  addObservables: WORKERS,
+  listTasks: READERS,
+  addTask: WORKERS,
+  changeTask: WORKERS,
+  listPlaybooks: EVERYONE,
+  getPlaybook: EVERYONE,
+  createPlaybook: ['admin'],
+  updatePlaybook: ['admin'],
   getAssessment: READERS,
   getTimeline: READERS,
   getAuditChain: ['coordinator', 'supervisor', 'auditor'],
   verifyAudit: ['auditor'],
+  listCheckpoints: ['auditor'],
+  makeCheckpoint: ['auditor'],
+  exportAudit: ['auditor'],
+  listAccess: ['auditor'],
+  getReceipt: READERS,
 };
-const PUBLIC = ['signIn', 'getLiveness', 'getReadiness', 'getSealKeys'];
+const PUBLIC = ['signIn', 'getLiveness', 'getReadiness', 'getSealKeys', 'verifyReceipt'];
 
 interface Route {
   readonly operationId: string;

@@ -4,7 +4,10 @@ import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
 import { KEYS, type Page, pageOf, readCursor } from '../../common/page.js';
 import { IncidentNotFound } from '../domain/problems.js';
+import { type AuditLeaf } from './audit/audit-leaf.entity.js';
+import { CheckpointAudit, type CheckpointFault } from './audit/checkpoint-audit.js';
 import { canonicalEvent, chainHash, NO_HASH } from './chain.js';
+import { groupBy } from './group-by.js';
 import { IncidentEvent } from './incident-event.entity.js';
 import { Incident } from './incident.entity.js';
 import { IncidentsRepository } from './incidents.repository.js';
@@ -13,14 +16,15 @@ import { IncidentsRepository } from './incidents.repository.js';
 export interface BrokenLink {
   readonly incident: string;
   readonly sequence: number;
-  readonly fault: 'hash' | 'previous-hash' | 'sequence' | 'head';
+  /** `checkpoint`: the chain holds in itself, but is another one than was sealed. */
+  readonly fault: 'hash' | 'previous-hash' | 'sequence' | 'head' | 'checkpoint';
 }
 
 export interface Verification {
   readonly valid: boolean;
   readonly incidents: number;
   readonly events: number;
-  readonly firstBroken?: BrokenLink;
+  readonly firstBroken?: BrokenLink | CheckpointFault;
 }
 
 const AT_ONCE = 200;
@@ -31,25 +35,34 @@ export class ChainAudit {
   constructor(
     private readonly database: Database,
     private readonly incidents: IncidentsRepository,
+    private readonly checkpoints: CheckpointAudit,
   ) {}
 
-  /** Walks every chain of the desk from its beginning; stops at the first broken link. */
+  /** Walks every chain of the desk from its beginning, then every checkpoint; stops at the first that does not hold. */
   async verifyAllAgencies(): Promise<Verification> {
     // What is written meanwhile is not seen: a chain half read would look broken.
     return this.database.snapshot(async (reads) => {
       const counted = { incidents: 0, events: 0 };
       for (let last = ''; ;) {
         const chains = await chainsAfter(reads, last);
+        const codes = chains.map(({ incident }) => incident.code);
+        const leaves = await this.checkpoints.leavesOf(reads, codes);
         for (const { incident, events } of chains) {
-          const firstBroken = brokenLink(incident, events);
+          const firstBroken =
+            brokenLink(incident, events) ?? brokenSeal(events, leaves.get(incident.code));
           if (firstBroken) return { valid: false, ...counted, firstBroken };
           counted.incidents++;
           counted.events += events.length;
         }
-        if (chains.length < AT_ONCE) return { valid: true, ...counted };
+        if (chains.length < AT_ONCE) return { ...counted, ...(await this.ofCheckpoints(reads)) };
         last = chains.at(-1)?.incident.id ?? '';
       }
     });
+  }
+
+  private async ofCheckpoints(reads: EntityManager) {
+    const firstBroken = await this.checkpoints.firstFault(reads);
+    return { valid: firstBroken === undefined, ...(firstBroken && { firstBroken }) };
   }
 
   /** The links of one chain without what they say: an auditor proves the record and does not read it. */
@@ -92,18 +105,8 @@ async function chainsAfter(reads: EntityManager, last: string): Promise<Chain[]>
     where: { incidentId: In(incidents.map(({ id }) => id)) },
     order: { incidentId: 'ASC', sequence: 'ASC' },
   });
-  const byIncident = groupByIncident(events);
+  const byIncident = groupBy(events, ({ incidentId }) => incidentId);
   return incidents.map((incident) => ({ incident, events: byIncident.get(incident.id) ?? [] }));
-}
-
-function groupByIncident(events: readonly IncidentEvent[]): Map<string, IncidentEvent[]> {
-  const groups = new Map<string, IncidentEvent[]>();
-  for (const event of events) {
-    const group = groups.get(event.incidentId);
-    if (group) group.push(event);
-    else groups.set(event.incidentId, [event]);
-  }
-  return groups;
 }
 
 const linkPage = (events: readonly IncidentEvent[], limit: number): Page<object> =>
@@ -131,6 +134,23 @@ export function brokenLink(
   }
   const whole = events.length === incident.eventCount && previous.equals(incident.headHash);
   return whole ? undefined : { incident: incident.code, sequence: events.length, fault: 'head' };
+}
+
+/** Nothing when the chain still has each head under which it was sealed. */
+function brokenSeal(
+  events: readonly IncidentEvent[],
+  leaves: readonly AuditLeaf[] = [],
+): BrokenLink | undefined {
+  const broken = leaves.find(
+    ({ eventCount, headHash }) => events[eventCount - 1]?.hash.equals(headHash) !== true,
+  );
+  return (
+    broken && {
+      incident: broken.incident,
+      sequence: broken.eventCount,
+      fault: 'checkpoint' as const,
+    }
+  );
 }
 
 function faultOf(

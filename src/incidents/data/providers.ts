@@ -1,4 +1,12 @@
 import { AccessLog } from './access-log.js';
+import { AuditAccess } from './audit/audit-access.js';
+import { AuditExport, ExportPaper } from './audit/audit-export.js';
+import { CheckpointAudit } from './audit/checkpoint-audit.js';
+import { CheckpointsRepository } from './audit/checkpoints.repository.js';
+import { AppliedPlaybooks } from './tasks/applied-playbooks.js';
+import { CaseTasks } from './tasks/case-tasks.js';
+import { TasksRepository } from './tasks/tasks.repository.js';
+import { PlaybooksRepository } from './playbooks/playbooks.repository.js';
 import { CaseFile } from './case-file.js';
 import { ChainAudit } from './chain-audit.js';
 import { DeskRules } from './desk-rules.js';
@@ -10,21 +18,55 @@ import { IncidentRecord } from './incident-record.js';
 import { IncidentScope } from './incident-scope.js';
 import { IncidentSearch } from './incident-search.js';
 import { IncidentsRepository } from './incidents.repository.js';
+import { MergedReports } from './merged-reports.js';
 import { MoveReferences } from './move-references.js';
-import { ObservablesRepository } from './observables.repository.js';
+import { ObservableBook } from './observables/observable-book.js';
+import { ObservableFinder } from './observables/observable-finder.js';
+import { ObservablesRepository } from './observables/observables.repository.js';
+import { Sightings } from './observables/sightings.js';
 import { PhaseStamps } from './phase-stamps.js';
 import { PossibleMoves } from './possible-moves.js';
+import { ReceiptCheck } from './receipts/receipt-check.js';
+import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReportIntake } from './report-intake.js';
 import { ReportReferences } from './report-references.js';
 import { Reports } from './reports.js';
 import { RuleTables } from './rule-tables.js';
+import { ApprovalDesk } from './approvals/approval-desk.js';
+import { ApprovalsRepository } from './approvals/approvals.repository.js';
+import { ApprovedPlans } from './approvals/approved-plans.js';
+import { CaseMoves } from './case-moves.js';
+import { AttachmentsRepository } from './evidence/attachments.repository.js';
+import { Custody } from './evidence/custody.js';
+import { EvidenceIntake } from './evidence/evidence-intake.js';
+import { Uploads } from './evidence/uploads.js';
+import { EvidenceVault } from './evidence/vault.js';
+import { ExpiredWaits } from './expired-waits.js';
+import { SeverityChanges } from './severity-changes.js';
 
 export const DATA = [
+  SeverityChanges,
+  ExpiredWaits,
+  CaseMoves,
+  ApprovedPlans,
+  ApprovalsRepository,
+  ApprovalDesk,
+  AppliedPlaybooks,
   AccessLog,
+  AuditAccess,
+  AttachmentsRepository,
+  AuditExport,
   CaseFile,
+  CaseTasks,
   ChainAudit,
+  CheckpointAudit,
+  CheckpointsRepository,
+  Custody,
   DeskRules,
   DeskTables,
+  EvidenceIntake,
+  EvidenceVault,
+  ExportPaper,
   IncidentHistory,
   IncidentList,
   IncidentPairs,
@@ -32,12 +74,21 @@ export const DATA = [
   IncidentScope,
   IncidentSearch,
   IncidentsRepository,
+  MergedReports,
   MoveReferences,
+  ObservableBook,
+  ObservableFinder,
   ObservablesRepository,
   PhaseStamps,
+  PlaybooksRepository,
   PossibleMoves,
+  TasksRepository,
+  Uploads,
+  ReceiptCheck,
+  ReceiptsRepository,
   ReportIntake,
   ReportReferences,
   Reports,
   RuleTables,
+  Sightings,
 ];

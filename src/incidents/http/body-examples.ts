@@ -130,4 +130,10 @@ export const VERIFICATIONS_MADE = {
     events: 812,
     firstBroken: { incident: CODE, sequence: 2, fault: 'hash' },
   },
+  gone: {
+    valid: false,
+    incidents: 122,
+    events: 1036,
+    firstBroken: { incident: CODE, fault: 'missing' },
+  },
 };

@@ -2,15 +2,14 @@ import { Transform } from 'class-transformer';
 import { Anything, Choice, Flag, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { CURSOR, LabelDto, toWhole } from '../../common/list-query.js';
 import { Examples } from '../../common/whole-examples.js';
+import { type Visibility } from '../data/incident-event.entity.js';
 import { EVENT_TYPES } from '../domain/event-types.js';
-import { OBSERVABLE_TYPES, type ObservableType } from '../domain/observables.js';
 import { VERIFICATIONS_MADE } from './body-examples.js';
 import { DeciderDto } from './decision.views.js';
 import { CODE, DUNG, ID, REPORTED_AT } from './examples.js';
 import { PersonDto } from './incident.views.js';
-import { TLP } from './report.dto.js';
 
-const VISIBILITIES = ['all', 'desk'] as const;
+const VISIBILITIES = ['all', 'desk', 'own'] as const;
 const ACKNOWLEDGED_AT = '2026-11-24T02:03:12.000Z';
 const SENTENCE = {
   vi: 'Phạm Anh Dũng (GL-CAT) đã tiếp nhận báo cáo.',
@@ -28,7 +27,7 @@ export class HistoryQuery {
 
 export class CommentBody {
   @Text({ max: 10_000, example: 'Đã khôi phục trang chủ, đề nghị đơn vị kiểm tra.' }) text: string;
-  @Choice(VISIBILITIES, { optional: true, example: 'all' }) visibility: 'all' | 'desk' = 'all';
+  @Choice(VISIBILITIES, { optional: true, example: 'all' }) visibility: Visibility = 'all';
 }
 
 export class CommentDto {
@@ -37,23 +36,6 @@ export class CommentDto {
   @Choice(VISIBILITIES, { example: 'all' }) visibility: string;
   @Part(() => PersonDto) author: PersonDto;
   @Instant() at: Date;
-}
-
-export class ObservableBody {
-  @Choice(OBSERVABLE_TYPES, { example: 'domain' }) type: ObservableType;
-  @Text({ max: 2000, example: 'xau[.]example[.]com' }) value: string;
-  @Choice(TLP, { optional: true, example: 'AMBER' }) tlp?: string;
-  @Text({ max: 1000, optional: true, example: 'Tên miền điều khiển mã độc' }) note?: string;
-}
-
-export class ObservableDto {
-  @Id({ example: ID }) id: string;
-  @Choice(OBSERVABLE_TYPES, { example: 'domain' }) type: string;
-  @Text({ max: 2000, example: 'xau.example.com' }) value: string;
-  @Choice(TLP, { example: 'AMBER' }) tlp: string;
-  @Text({ max: 1000, nullable: true, example: 'Tên miền điều khiển mã độc' }) note: string | null;
-  @Part(() => PersonDto) addedBy: PersonDto;
-  @Instant() addedAt: Date;
 }
 
 export class TimelineEntryDto {
@@ -76,10 +58,16 @@ export class ChainLinkDto {
   @Text({ max: 64, example: HASH }) hash: string;
 }
 
+const FAULTS = [
+  ...['hash', 'previous-hash', 'sequence', 'head', 'checkpoint', 'missing'],
+  ...['checkpoint-seal', 'checkpoint-chain', 'checkpoint-links', 'checkpoint-heads'],
+];
+
 export class BrokenLinkDto {
-  @Text({ max: 20, example: CODE }) incident: string;
-  @Whole({ example: 2 }) sequence: number;
-  @Choice(['hash', 'previous-hash', 'sequence', 'head'], { example: 'hash' }) fault: string;
+  @Text({ max: 20, optional: true, example: CODE }) incident?: string;
+  @Whole({ optional: true, example: 2 }) sequence?: number;
+  @Whole({ min: 1, optional: true, example: 318 }) checkpoint?: number;
+  @Choice(FAULTS, { example: 'hash' }) fault: string;
 }
 
 @Examples(VERIFICATIONS_MADE)
