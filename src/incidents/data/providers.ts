@@ -1,12 +1,13 @@
 import { AccessLog } from './access-log.js';
 import { AuditAccess } from './audit/audit-access.js';
-import { AuditExport, ExportPaper } from './audit/audit-export.js';
+import { AuditExport } from './audit/audit-export.js';
 import { CheckpointAudit } from './audit/checkpoint-audit.js';
 import { CheckpointsRepository } from './audit/checkpoints.repository.js';
 import { AppliedPlaybooks } from './tasks/applied-playbooks.js';
 import { CaseTasks } from './tasks/case-tasks.js';
 import { TasksRepository } from './tasks/tasks.repository.js';
 import { PlaybooksRepository } from './playbooks/playbooks.repository.js';
+import { ExportPaper } from './audit/export-paper.js';
 import { CaseFile } from './case-file.js';
 import { ChainAudit } from './chain-audit.js';
 import { DeskRules } from './desk-rules.js';
@@ -38,6 +39,7 @@ import { ApprovedPlans } from './approvals/approved-plans.js';
 import { CaseMoves } from './case-moves.js';
 import { AttachmentsRepository } from './evidence/attachments.repository.js';
 import { Custody } from './evidence/custody.js';
+import { CustodyLog } from './evidence/custody-log.js';
 import { EvidenceIntake } from './evidence/evidence-intake.js';
 import { Uploads } from './evidence/uploads.js';
 import { EvidenceVault } from './evidence/vault.js';
@@ -62,6 +64,7 @@ export const DATA = [
   CheckpointAudit,
   CheckpointsRepository,
   Custody,
+  CustodyLog,
   DeskRules,
   DeskTables,
   EvidenceIntake,

@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { type Actor } from '../../../auth/actor.js';
-import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
 import { Invalid } from '../../../common/problems.js';
-import { Seal } from '../../../common/seal.js';
 import { AccessLog } from '../access-log.js';
 import { NO_HASH } from '../chain.js';
 import { type AuditCheckpoint } from './audit-checkpoint.entity.js';
 import { CheckpointsRepository } from './checkpoints.repository.js';
+import { ExportPaper } from './export-paper.js';
 import { headsAt, linksOf } from './sealed-record.js';
 
 export interface Range {
   readonly from?: Date;
   readonly to?: Date;
 }
-
-/** The `typ` of the seal in its last line. */
-export const AUDIT_EXPORT = 'truc-ban-audit-export';
 
 /** Checkpoints one after the other; none where `last` comes before `first`. */
 interface Span {
@@ -69,32 +64,6 @@ export class AuditExport {
     }
     if (last < first) return;
     for await (const heads of headsAt(reads, last)) yield heads.map(kind('head'));
-  }
-}
-
-/** Writes the lines and, while they leave, counts and hashes them for the last one. */
-@Injectable()
-export class ExportPaper {
-  constructor(
-    private readonly seal: Seal,
-    private readonly clock: Clock,
-  ) {}
-
-  async *sealed(about: object, content: AsyncGenerator<readonly object[]>): AsyncGenerator<string> {
-    const hash = createHash('sha256');
-    let lines = 0;
-    const write = (some: readonly object[]): string => {
-      const text = some.map((line) => `${JSON.stringify(line)}\n`).join('');
-      hash.update(text);
-      lines += some.length;
-      return text;
-    };
-    const head = { ...about, exportedAt: this.clock.now().toISOString() };
-    yield write([{ kind: 'truc-ban/audit-export', version: 1, ...head }]);
-    for await (const some of content) yield write(some);
-    const whole = { ...head, lines, sha256: hash.digest('hex') };
-    const seal = await this.seal.sign(whole, AUDIT_EXPORT);
-    yield `${JSON.stringify({ kind: 'end', seal })}\n`;
   }
 }
 
