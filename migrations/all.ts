@@ -30,6 +30,8 @@ import { CreateAttachmentUpload1795600201000 } from './1795600201000-create-atta
 import { CreateSealKey1795600300000 } from './1795600300000-create-seal-key.js';
 import { CreateAuditCheckpoint1795600301000 } from './1795600301000-create-audit-checkpoint.js';
 import { CreateIncidentReceipt1795600302000 } from './1795600302000-create-incident-receipt.js';
+import { DraftRuleTables1795600500000 } from './1795600500000-draft-rule-tables.js';
+import { LogChangesOfTables1795600501000 } from './1795600501000-log-changes-of-tables.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -65,4 +67,6 @@ export const MIGRATIONS = [
   CreateSealKey1795600300000,
   CreateAuditCheckpoint1795600301000,
   CreateIncidentReceipt1795600302000,
+  DraftRuleTables1795600500000,
+  LogChangesOfTables1795600501000,
 ];

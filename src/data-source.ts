@@ -21,8 +21,10 @@ import { IncidentEvent } from './incidents/data/incident-event.entity.js';
 import { Incident } from './incidents/data/incident.entity.js';
 import { Playbook } from './incidents/playbook.entity.js';
 import { IncidentTask } from './incidents/data/tasks/incident-task.entity.js';
+import { IncidentLink } from './incidents/data/links/incident-link.entity.js';
 import { Observable } from './incidents/data/observables/observable.entity.js';
 import { IncidentReceipt } from './incidents/data/receipts/incident-receipt.entity.js';
+import { TableDraft } from './incidents/data/tables/table-draft.entity.js';
 import { RuleTable } from './incidents/rule-table.entity.js';
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
@@ -55,6 +57,7 @@ export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
     IncidentDeadline,
     IncidentDecision,
     IncidentEvent,
+    IncidentLink,
     IncidentTask,
     IncidentReceipt,
     InformationSystem,
@@ -67,6 +70,7 @@ export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
     SealKey,
     SignInFailure,
     SigningKey,
+    TableDraft,
     User,
     WorkingHours,
   ],

@@ -8,9 +8,10 @@ import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
-import { CreatedAs, Idempotent, Versioned } from './answers.js';
+import { CreatedAs, Idempotent, KnownBy, Versioned } from './answers.js';
 import { canonicalJson } from './canonical-json.js';
 import { etagOf } from './precondition.js';
+import { FileAnswer } from './file-answer.js';
 import { Invalid } from './problems.js';
 import { requestContext } from './request-context.js';
 
@@ -30,15 +31,27 @@ export class AnswerInterceptor implements NestInterceptor {
       map((answer: unknown) => {
         if (typeof answer === 'object' && answer !== null) {
           const body = answer as Readonly<Record<string, unknown>>;
+          writeFileHeaders(reply, answer);
           if (this.marks(Versioned, handler)) writeEtag(reply, body);
           const member = this.reflector.get(CreatedAs, handler) as string | undefined;
           if (member) void reply.header('location', `${pathOf(request)}/${String(body[member])}`);
+          this.markIfKnown(handler, body);
           if (typeof body.nextCursor === 'string') writeLink(request, reply, body.nextCursor);
         }
         if (requestContext.getStore()?.replayed) void reply.header('idempotency-replayed', 'true');
         return answer;
       }),
     );
+  }
+
+  /** Nest sets the status of the handler once more when it sends the answer; the server's own hook comes after that. */
+  private markIfKnown(
+    handler: ReturnType<ExecutionContext['getHandler']>,
+    body: Readonly<Record<string, unknown>>,
+  ): void {
+    const known = this.reflector.get(KnownBy, handler) as string | undefined;
+    const context = requestContext.getStore();
+    if (known && context && body[known] === true) context.existed = true;
   }
 
   // Typed as always there, which it is only on handlers that carry it.
@@ -61,6 +74,10 @@ function claimKey(request: FastifyRequest): void {
   }
   const content = `${request.method} ${pathOf(request)} ${canonicalJson(request.body ?? null)}`;
   context.idempotency = { key, fingerprint: createHash('sha256').update(content).digest() };
+}
+
+function writeFileHeaders(reply: FastifyReply, answer: object): void {
+  if (answer instanceof FileAnswer) void reply.headers(answer.headers);
 }
 
 function writeEtag(reply: FastifyReply, body: Readonly<Record<string, unknown>>): void {

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
 import { Clock } from './clock.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import { defineProblem } from './problem.js';
@@ -60,6 +62,15 @@ export class Idempotency {
       ['callerId', 'key'],
     );
   }
+}
+
+/** What came beside a JSON body, such as a file, belongs to what a key stands for. Called once it is known, before the work. */
+export function coverByKey(content: object): void {
+  const context = requestContext.getStore();
+  if (!context?.idempotency) return;
+  const { key, fingerprint } = context.idempotency;
+  const whole = createHash('sha256').update(fingerprint).update(canonicalJson(content));
+  context.idempotency = { key, fingerprint: whole.digest() };
 }
 
 function isClaim(context: RequestContext | undefined): context is Claim {

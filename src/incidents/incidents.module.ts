@@ -12,6 +12,6 @@ import { USE_CASES } from './use-cases/providers.js';
 @Module({
   imports: [AgenciesModule, PeriodsModule],
   controllers: CONTROLLERS,
-  providers: [...DATA, ...USE_CASES, MakeMove, CaseWatch, CheckpointWatch],
+  providers: [...DATA, ...USE_CASES, MakeMove, CaseWatch, CheckpointWatch, EvidenceSweep],
 })
 export class IncidentsModule {}

@@ -19,6 +19,7 @@ import { IncidentRecord } from './incident-record.js';
 import { IncidentScope } from './incident-scope.js';
 import { IncidentSearch } from './incident-search.js';
 import { IncidentsRepository } from './incidents.repository.js';
+import { LinksRepository } from './links/links.repository.js';
 import { MergedReports } from './merged-reports.js';
 import { MoveReferences } from './move-references.js';
 import { ObservableBook } from './observables/observable-book.js';
@@ -45,8 +46,10 @@ import { Uploads } from './evidence/uploads.js';
 import { EvidenceVault } from './evidence/vault.js';
 import { ExpiredWaits } from './expired-waits.js';
 import { SeverityChanges } from './severity-changes.js';
+import { TableVersions } from './tables/table-versions.js';
 
 export const DATA = [
+  TableVersions,
   SeverityChanges,
   ExpiredWaits,
   CaseMoves,
@@ -77,6 +80,7 @@ export const DATA = [
   IncidentScope,
   IncidentSearch,
   IncidentsRepository,
+  LinksRepository,
   MergedReports,
   MoveReferences,
   ObservableBook,

@@ -3,6 +3,7 @@ import { CheckpointsController } from './audit/checkpoints.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { HistoryController } from './history.controller.js';
 import { IncidentsController } from './incidents.controller.js';
+import { LinksController } from './links/links.controller.js';
 import { MovesController } from './moves.controller.js';
 import { ObservablesController } from './observables/observables.controller.js';
 import { PastedTextController } from './observables/pasted-text.controller.js';
@@ -23,6 +24,7 @@ export const CONTROLLERS = [
   RemarksController,
   ObservablesController,
   PastedTextController,
+  LinksController,
   EvidenceController,
   HistoryController,
   AuditController,

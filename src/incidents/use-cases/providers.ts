@@ -13,6 +13,8 @@ import { ChangeSeverity } from './change-severity.js';
 import { CorrectIncident } from './correct-incident.js';
 import { MakeCheckpoint } from './audit/make-checkpoint.js';
 import { IssueReceipt } from './receipts/issue-receipt.js';
+import { LinkIncidents } from './links/link-incidents.js';
+import { UnlinkIncidents } from './links/unlink-incidents.js';
 import { MergeIncident } from './merge-incident.js';
 import { MoveIncident } from './move-incident.js';
 import { PreviewReport } from './preview-report.js';
@@ -40,10 +42,12 @@ export const USE_CASES = [
   CorrectIncident,
   IssueReceipt,
   MakeCheckpoint,
+  LinkIncidents,
   MergeIncident,
   MoveIncident,
   PreviewReport,
   ReportIncident,
   RestampPhases,
+  UnlinkIncidents,
   UnmergeIncident,
 ];
