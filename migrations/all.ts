@@ -30,6 +30,8 @@ import { CreateAttachmentUpload1795600201000 } from './1795600201000-create-atta
 import { CreateSealKey1795600300000 } from './1795600300000-create-seal-key.js';
 import { CreateAuditCheckpoint1795600301000 } from './1795600301000-create-audit-checkpoint.js';
 import { CreateIncidentReceipt1795600302000 } from './1795600302000-create-incident-receipt.js';
+import { CreateIncidentLink1795600400000 } from './1795600400000-create-incident-link.js';
+import { FindIncidentsByTheirSystem1795600401000 } from './1795600401000-find-incidents-by-their-system.js';
 import { DraftRuleTables1795600500000 } from './1795600500000-draft-rule-tables.js';
 import { LogChangesOfTables1795600501000 } from './1795600501000-log-changes-of-tables.js';
 
@@ -67,6 +69,8 @@ export const MIGRATIONS = [
   CreateSealKey1795600300000,
   CreateAuditCheckpoint1795600301000,
   CreateIncidentReceipt1795600302000,
+  CreateIncidentLink1795600400000,
+  FindIncidentsByTheirSystem1795600401000,
   DraftRuleTables1795600500000,
   LogChangesOfTables1795600501000,
 ];

@@ -38,7 +38,7 @@ export class PermissionGuard extends AuthGuard('jwt') {
     const store = requestContext.getStore();
     if (store) {
       store.callerId = actor.id;
-      store.operation = this.reflector.get(OperationName, handler) as string | undefined;
+      store.operation = this.reflector.get(OperationName, handler);
     }
 
     const permission = this.reflector.get(RequiredPermission, handler) as string | undefined;

@@ -7,11 +7,20 @@ import { CaseWatch } from './case-watch.js';
 import { CONTROLLERS } from './http/controllers.js';
 import { EvidenceSweep } from './evidence-sweep.js';
 import { MakeMove } from './http/make-move.js';
+import { ChangeTables } from './http/tables/change-tables.js';
 import { USE_CASES } from './use-cases/providers.js';
 
 @Module({
   imports: [AgenciesModule, PeriodsModule],
   controllers: CONTROLLERS,
-  providers: [...DATA, ...USE_CASES, MakeMove, CaseWatch, CheckpointWatch, EvidenceSweep],
+  providers: [
+    ...DATA,
+    ...USE_CASES,
+    ChangeTables,
+    MakeMove,
+    CaseWatch,
+    CheckpointWatch,
+    EvidenceSweep,
+  ],
 })
 export class IncidentsModule {}

@@ -51,11 +51,13 @@ export async function caseIn(
     await incident.moved(side.desk, 'acknowledge');
     const why = { reasonCode: 'not_incident', reason: 'Trang đang được bảo trì.' };
     await incident.moved(side.desk, 'reject', why);
+    if (['high', 'critical'].includes(severity)) await approved(incident, cast.supervisor);
   } else {
     await walk(incident, side, place);
     if (place === 'closed') {
       await incident.moved(cast.reporter, 'confirm');
       await incident.moved(side.desk, 'close', MEMBERS.close);
+      if (severity === 'critical') await approved(incident, cast.supervisor);
     }
   }
   return incident;
@@ -70,7 +72,28 @@ async function walk(
   for (const [, who, event] of until === 'closed' ? WAY : steps) {
     const members = event === 'accept' ? { handler: side.handler.id } : membersOf(event);
     await incident.moved(side[who], event, members);
+    if (event === 'recover') await finishTasks(incident, side.handler);
   }
+}
+
+/** Every mandatory step done by somebody who works on the case, so that it can be closed. */
+export async function finishTasks(incident: Case, by: Caller): Promise<void> {
+  const { body } = await by.get(incident.path('/tasks?limit=200'));
+  for (const { id, mandatory, doneAt, addedAt } of body.items) {
+    if (!mandatory || doneAt !== null) continue;
+    const result = { doneAt: addedAt, note: 'Đã làm xong, không còn dấu hiệu lạ.' };
+    const answer = await incident.write(by.patch(incident.path(`/tasks/${id}`), result));
+    if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  }
+}
+
+/** What waits for a second person is agreed to by this one; the approval as it is then. */
+export async function approved(incident: Case, by: Caller): Promise<any> {
+  const { body } = await by.get(`/approvals?incident=${incident.code}&open=true`);
+  const id: string = body.items[0].id;
+  const answer = await incident.write(by.post(`/approvals/${id}`, { decision: 'approve' }));
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  return answer.body;
 }
 
 const membersOf = (event: string): object =>
@@ -86,6 +109,8 @@ export async function stateOf(app: TestApp, { code }: Pick<Case, 'code'>): Promi
             ${rows('incident_deadline', 'start_at, kind')} AS deadlines,
             ${rows('incident_decision', 'at, id')} AS decisions,
             ${rows('observable', 'id')} AS observables,
+            ${rows('incident_task', 'id')} AS tasks,
+            ${rows('approval', 'id')} AS approvals,
             (SELECT count(*) FROM outbox_event o WHERE o.subject = i.code) AS told
        FROM incident i WHERE i.code = $1`,
     [code],

@@ -6,6 +6,7 @@ const TABLES = [
   'incident_deadline',
   'incident_decision',
   'observable',
+  'incident_task',
   'outbox_event',
   'idempotency_key',
 ] as const;

@@ -5,6 +5,7 @@ import { type Tx } from '../../common/tx.js';
 import { type ClockOrders, retargetClocks, runClocks } from '../domain/clocks.js';
 import { type PersonRef } from '../domain/effects.js';
 import { type Moment } from '../domain/guards.js';
+import { Approval } from './approvals/approval.entity.js';
 import { DeskRules } from './desk-rules.js';
 import { type Change, IncidentRecord } from './incident-record.js';
 import { personRef } from './incident-view.js';
@@ -39,6 +40,17 @@ export class CaseFile {
     return this.incidents.lock(tx, actor, code);
   }
 
+  /** For a decision by somebody who may see the case only in lists; nothing where it is hidden. */
+  async openListed(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    ifMatch: string | undefined,
+  ): Promise<Incident | null> {
+    await this.registers.refresh(tx);
+    return this.incidents.lockListed(tx, actor, id, ifMatch);
+  }
+
   moment(actor: Actor, at: Date): Moment {
     const { time } = this.rules;
     const workingDays = (from: Date, until: Date) => time.between(from, until) / time.dayMinutes;
@@ -55,14 +67,16 @@ export class CaseFile {
 
   /** Writes the change and gives the incident as answers carry it. */
   async record(tx: Tx, change: Change, orders: ClockOrders = {}): Promise<object> {
-    return this.incidents.view(tx, await this.write(tx, change, orders));
+    return this.incidents.view(tx, await this.write(tx, change, orders), change.actor);
   }
 
   /** The answer where a request asks for what is so already: nothing is written. */
-  unchanged = (tx: Tx, incident: Incident): Promise<object> => this.incidents.view(tx, incident);
+  unchanged = (tx: Tx, viewer: Pick<Actor, 'agency'>, incident: Incident): Promise<object> =>
+    this.incidents.view(tx, incident, viewer);
 
   /** The same as record without an answer, for a case that changes along with another. */
-  async write(tx: Tx, change: Change, orders: ClockOrders = {}): Promise<Incident> {
+  async write(tx: Tx, asked: Change, orders: ClockOrders = {}): Promise<Incident> {
+    const change = await this.overtaking(tx, asked);
     const { incident, at, rerating } = change;
     const {
       severity,
@@ -80,5 +94,20 @@ export class CaseFile {
       ...change,
       clocks: retargetClocks(run, incident, setting),
     });
+  }
+
+  /** What waits for a second person was about a state or a severity that is no more: it is settled by that, first. */
+  private async overtaking(tx: Tx, change: Change): Promise<Change> {
+    const { incident, at, actor } = change;
+    const { status, severity } = { ...incident, ...change.rerating?.after, ...change.after };
+    const { approval } = incident;
+    if (!approval || (status === incident.status && severity === incident.severity)) return change;
+    await tx.update(Approval, approval.id, { outcome: 'overtaken', decidedAt: at });
+    const settled = await this.entries.write(tx, {
+      ...{ incident, at, actor, visibility: 'desk', type: 'incident.approval-overtaken' },
+      data: { approval: approval.id, kind: approval.kind, asker: approval.requestedBy },
+      after: { approval: null },
+    });
+    return { ...change, incident: settled };
   }
 }

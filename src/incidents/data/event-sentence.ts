@@ -9,18 +9,23 @@ const LISTS: Readonly<Record<string, string>> = {
   severity: 'severity',
   phase: 'phase',
   reasonCode: 'reasonCode',
+  kind: 'approvalKind',
   from: 'severity',
   to: 'severity',
+  outcome: 'taskOutcome',
+  relation: 'relation',
 };
 
 /** One event of the timeline as a sentence: who did what, with what the event says. */
 export function eventSentence(type: string, actor: PersonRef, data: object): Label {
   const said = data as Data;
   const handler = (said.handler as PersonRef | null | undefined)?.name;
+  const asker = (said.asker as PersonRef | undefined)?.name;
   const facts = {
     ...said,
     ...spokenWords(said),
     ...(handler !== undefined && { handler }),
+    ...(asker !== undefined && { asker }),
     // `agency` is the actor's; an event that adds one calls it the unit.
     unit: said.agency ?? null,
     who: actor.name,

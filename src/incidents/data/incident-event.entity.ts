@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type PersonRef } from '../domain/effects.js';
 
-export type Visibility = 'all' | 'desk';
+/** `desk`: of all who work the case; `own`: of the agency whose person wrote it. */
+export type Visibility = 'all' | 'desk' | 'own';
 
 @Entity('incident_event')
 export class IncidentEvent {

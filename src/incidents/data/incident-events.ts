@@ -9,16 +9,17 @@ const INTERNAL = new Set([
   'leadHandedOver',
   'restrictedPeople',
   'mergedInto',
+  'openMandatoryTasks',
 ]);
 
-/** Who changed which field of an incident after a version, in order. */
+/** Who changed which field of an incident after a version, in order; what the desks do among themselves only for them. */
 export async function changesSince(
   reads: EntityManager,
-  incidentId: string,
-  version: number,
+  { id: incidentId }: { readonly id: string },
+  { version, desk }: { version: number; desk: boolean },
 ): Promise<AttributedChange[]> {
   const events = await reads.find(IncidentEvent, {
-    where: { incidentId, version: MoreThan(version) },
+    where: { incidentId, version: MoreThan(version), ...(!desk && { visibility: 'all' as const }) },
     order: { sequence: 'ASC' },
   });
   return events.flatMap(({ data, actor, at }) =>

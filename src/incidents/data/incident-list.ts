@@ -64,7 +64,7 @@ export class IncidentList {
     return pageOf(rows, filter.limit, positionBy(filter.sort), (incident) => {
       const own = clocks.filter(({ incidentId }) => incidentId === incident.id);
       return this.scope.sightOf(actor, incident) === 'full'
-        ? incidentView(incident, own)
+        ? incidentView(incident, own, { viewer: actor })
         : overviewOf(incident, own);
     });
   }

@@ -6,6 +6,7 @@ import { type Tx } from '../../common/tx.js';
 import { nextDueAt } from '../domain/clocks.js';
 import { type Deadline, isOpen } from '../domain/deadlines.js';
 import { type PersonRef } from '../domain/effects.js';
+import { waitsUntil } from '../domain/waits.js';
 import { deskOf } from '../domain/parties.js';
 import { canonicalEvent, chainHash } from './chain.js';
 import { IncidentDeadline } from './incident-deadline.entity.js';
@@ -24,6 +25,8 @@ export interface Change {
   /** `noun.past-tense` */
   readonly type: string;
   readonly data: object;
+  /** What changed in something that hangs on the incident, for whoever comes too late. */
+  readonly besides?: readonly FieldChange[];
   readonly after?: Partial<Incident>;
   readonly clocks?: readonly Deadline[];
   readonly rerating?: Rerating | undefined;
@@ -51,6 +54,7 @@ export class IncidentRecord {
       ...(touched && { version: incident.version + 1, updatedAt: at }),
     };
     after.viewers = viewersOf(after);
+    after.waitsUntil = waitsUntil(after);
     const event = await this.append(tx, after, change, changes);
     const chained = { ...after, eventCount: event.sequence, headHash: event.hash };
     await tx.update(Incident, incident.id, chained);
@@ -64,9 +68,10 @@ export class IncidentRecord {
   private async append(
     tx: Tx,
     after: Incident,
-    { at, actor, type, data, visibility = 'all' }: Change,
-    changes: readonly FieldChange[],
+    { at, actor, type, data, besides = [], visibility = 'all' }: Change,
+    ofIncident: readonly FieldChange[],
   ): Promise<IncidentEvent> {
+    const changes = [...besides, ...ofIncident];
     const event = {
       ...{ id: newId(), sequence: after.eventCount + 1, type, at, actor, visibility },
       version: after.version,

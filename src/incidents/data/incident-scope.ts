@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { type SelectQueryBuilder } from 'typeorm';
+import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
 import { type Actor } from '../../auth/actor.js';
 import { DEPARTMENT } from '../domain/parties.js';
-import { Incident } from './incident.entity.js';
+import { type Incident } from './incident.entity.js';
 
 /** All of a case, or only that it exists and how it stands: title, severity, state, clocks. */
 export type Sight = 'full' | 'overview';
 
-/** Whose matters a person sees. Hidden and absent look the same: every query of incidents for a person goes through here. */
+/**
+ * Whose matters a person sees. Hidden and absent look the same: every query of incidents for a person goes through here,
+ * and so does one of what hangs on them, joined to `incident`.
+ */
 @Injectable()
 export class IncidentScope {
   constructor(private readonly directory: AgencyDirectory) {}
 
   /** Whoever reported, leads, supports or is affected; of a restricted case those inside its circle, whoever they are. */
-  full(actor: Actor, query: SelectQueryBuilder<Incident>): SelectQueryBuilder<Incident> {
+  full<E extends ObjectLiteral>(actor: Actor, query: SelectQueryBuilder<E>): SelectQueryBuilder<E> {
     return insideCircle(
       actor,
       query.andWhere(`(incident.viewers @> :own OR ${NAMED})`, {
@@ -25,7 +28,10 @@ export class IncidentScope {
   }
 
   /** Besides, as a list: a parent agency its children's cases, the Department those of everyone. */
-  overview(actor: Actor, query: SelectQueryBuilder<Incident>): SelectQueryBuilder<Incident> {
+  overview<E extends ObjectLiteral>(
+    actor: Actor,
+    query: SelectQueryBuilder<E>,
+  ): SelectQueryBuilder<E> {
     if (actor.agency === DEPARTMENT) return insideCircle(actor, query);
     const below = this.directory.current().descendantsOf(actor.agency);
     if (below.length === 0) return this.full(actor, query);
@@ -36,6 +42,11 @@ export class IncidentScope {
         { own: [actor.agency], below, person: actor.id },
       ),
     );
+  }
+
+  /** Not whose case it is, only that nothing of a restricted one leaves its circle. */
+  inside(actor: Actor, query: SelectQueryBuilder<Incident>): SelectQueryBuilder<Incident> {
+    return insideCircle(actor, query);
   }
 
   sightOf(
@@ -56,8 +67,7 @@ const NAMED =
 const INSIDE = `(NOT incident.restricted OR incident.leadAgency = :agency
   OR incident.transfer ->> 'to' = :agency OR ${NAMED})`;
 
-const insideCircle = (
+const insideCircle = <E extends ObjectLiteral>(
   actor: Actor,
-  query: SelectQueryBuilder<Incident>,
-): SelectQueryBuilder<Incident> =>
-  query.andWhere(INSIDE, { agency: actor.agency, person: actor.id });
+  query: SelectQueryBuilder<E>,
+): SelectQueryBuilder<E> => query.andWhere(INSIDE, { agency: actor.agency, person: actor.id });

@@ -1,5 +1,6 @@
 import { type Actor } from '../../auth/actor.js';
 import { type Deadline, DEADLINE_KINDS, isPaused } from '../domain/deadlines.js';
+import { worksAtDesk } from '../domain/parties.js';
 import { type IncidentDeadline } from './incident-deadline.entity.js';
 import { type Incident } from './incident.entity.js';
 import { deadlineReason } from './reasons.js';
@@ -18,14 +19,16 @@ export const deadlineView = (clock: Clock) => ({
   why: deadlineReason(clock),
 });
 
+interface Look {
+  readonly viewer: Pick<Actor, 'agency'>;
+  /** The code of the case it was merged into. */
+  readonly mergedInto?: string | null;
+}
+
 /** An incident as every answer carries it: where it stands, then what was reported. */
-export const incidentView = (
-  incident: Incident,
-  clocks: readonly Clock[],
-  mergedInto: string | null = null,
-) => ({
+export const incidentView = (incident: Incident, clocks: readonly Clock[], look: Look) => ({
   ...standing(incident, clocks),
-  ...course(incident, mergedInto),
+  ...course(incident, look),
   ...reported(incident),
 });
 
@@ -57,8 +60,12 @@ const standing = (incident: Incident, clocks: readonly Clock[]) => ({
   version: incident.version,
 });
 
-const course = (incident: Incident, mergedInto: string | null) => ({
+const course = (incident: Incident, { viewer, mergedInto = null }: Look) => ({
   transfer: incident.transfer,
+  // What the desk weighs is not yet for the unit.
+  approval: worksAtDesk(viewer, incident) ? incident.approval : null,
+  escalatedTo: incident.escalatedTo,
+  infoTimeouts: incident.infoTimeouts,
   infoRequest: incident.infoRequest,
   acknowledgedAt: incident.acknowledgedAt,
   acceptedAt: incident.acceptedAt,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ApprovalKind } from '../domain/approvals/second-person.js';
 import {
   type Handling,
   type InfoRequest,
@@ -7,6 +8,7 @@ import {
 } from '../domain/effects.js';
 import { type Status } from '../domain/lifecycle.js';
 import { type RoutingMode } from '../domain/routing.js';
+import { type Tlp } from '../domain/tlp.js';
 import { type Impact, type Phase, SEVERITIES, type Severity } from '../domain/severity.js';
 
 /** The system as it was when reported: a register entry changes later, the report does not. */
@@ -17,6 +19,16 @@ export interface ReportedSystem {
   readonly provider: string | null;
   readonly domains: readonly string[];
   readonly ipAddresses: readonly string[];
+}
+
+/** What waits for a second person, as the case shows it; instants as text, for it is stored as JSON. */
+export interface OpenRequest {
+  readonly id: string;
+  readonly kind: ApprovalKind;
+  readonly reason: string | null;
+  readonly requestedBy: PersonRef;
+  readonly requestedAt: string;
+  readonly until: string;
 }
 
 export interface Contact {
@@ -69,7 +81,7 @@ export class Incident {
   @Column('jsonb') system: ReportedSystem;
   @Column('jsonb') impact: Impact;
   @Column('jsonb', { nullable: true }) contact: Contact | null;
-  @Column('text') tlp: string;
+  @Column('text') tlp: Tlp;
   @Column('text', { nullable: true }) actionsTaken: string | null;
   @Column('text', { nullable: true }) supportRequested: string | null;
   @Column('text', { nullable: true }) periodCode: string | null;
@@ -79,6 +91,10 @@ export class Incident {
   @Column('boolean') restricted: boolean;
   @Column('uuid', { array: true }) restrictedPeople: readonly string[];
   @Column('jsonb', { nullable: true }) transfer: Transfer | null;
+  @Column('jsonb', { nullable: true }) approval: OpenRequest | null;
+  @Column('timestamptz', { transformer: nothingDue }) waitsUntil: Date | null;
+  @Column('smallint') infoTimeouts: number;
+  @Column('text', { array: true }) escalatedTo: readonly string[];
   @Column('jsonb') handling: Handling;
   @Column('uuid', { nullable: true }) mergedInto: string | null;
   @Column('timestamptz', { nullable: true }) acknowledgedAt: Date | null;
@@ -91,6 +107,7 @@ export class Incident {
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('smallint') reopenCount: number;
+  @Column('integer', { default: 0 }) openMandatoryTasks: number;
   @Column('timestamptz', { transformer: nothingDue }) nextDueAt: Date | null;
   @Column('integer') version: number;
   @Column('integer') eventCount: number;

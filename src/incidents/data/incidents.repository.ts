@@ -4,6 +4,7 @@ import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
 import { expectVersion } from '../../common/precondition.js';
 import { type Tx } from '../../common/tx.js';
+import { worksAtDesk } from '../domain/parties.js';
 import { IncidentNotFound } from '../domain/problems.js';
 import { AccessLog } from './access-log.js';
 import { changesSince } from './incident-events.js';
@@ -30,7 +31,8 @@ export class IncidentsRepository {
     if (!incident) throw new IncidentNotFound({ code });
     const clocks = await this.shownClocks(actor, [incident]);
     if (this.scope.sightOf(actor, incident) === 'overview') return overviewOf(incident, clocks);
-    return incidentView(incident, clocks, await this.codeOf(incident.mergedInto));
+    const mergedInto = await this.codeOf(incident.mergedInto);
+    return incidentView(incident, clocks, { viewer: actor, mergedInto });
   }
 
   /** For what hangs on an incident: nothing of it is for those who only know that it exists. */
@@ -63,10 +65,23 @@ export class IncidentsRepository {
     { code, ifMatch }: { code: string; ifMatch: string | undefined },
   ): Promise<Incident> {
     const incident = await this.lock(tx, actor, code);
-    const sight: Sight = this.scope.sightOf(actor, incident);
-    await expectVersion(ifMatch, incident.version, (version) =>
-      sight === 'full' ? changesSince(tx, incident.id, version) : Promise.resolve([]),
-    );
+    await this.expectVersionOf(tx, actor, incident, ifMatch);
+    return incident;
+  }
+
+  /** Also for those who see it only in lists, to decide what was asked of them; nothing where it is hidden. 428, 412. */
+  async lockListed(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    ifMatch: string | undefined,
+  ): Promise<Incident | null> {
+    const incident = await this.scope
+      .overview(actor, tx.createQueryBuilder(Incident, 'incident'))
+      .andWhere('incident.id = :id', { id })
+      .setLock('pessimistic_write')
+      .getOne();
+    if (incident) await this.expectVersionOf(tx, actor, incident, ifMatch);
     return incident;
   }
 
@@ -83,10 +98,25 @@ export class IncidentsRepository {
   }
 
   /** The body of an answer after a change, read within it. */
-  async view(tx: Tx, incident: Incident) {
+  async view(tx: Tx, incident: Incident, viewer: Pick<Actor, 'agency'>) {
     const merged = incident.mergedInto;
     const target = merged === null ? null : await tx.findOneBy(Incident, { id: merged });
-    return incidentView(incident, await this.clocks(tx, incident), target?.code ?? null);
+    const mergedInto = target?.code ?? null;
+    return incidentView(incident, await this.clocks(tx, incident), { viewer, mergedInto });
+  }
+
+  private expectVersionOf(
+    tx: Tx,
+    actor: Actor,
+    incident: Incident,
+    ifMatch: string | undefined,
+  ): Promise<void> {
+    const sight: Sight = this.scope.sightOf(actor, incident);
+    return expectVersion(ifMatch, incident.version, (version) =>
+      sight === 'full'
+        ? changesSince(tx, incident, { version, desk: worksAtDesk(actor, incident) })
+        : Promise.resolve([]),
+    );
   }
 
   private async codeOf(id: string | null): Promise<string | null> {

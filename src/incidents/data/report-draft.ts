@@ -4,6 +4,7 @@ import { searchVector, searchWords } from '../../common/search-words.js';
 import { type Deadline } from '../domain/deadlines.js';
 import { type Routing } from '../domain/routing.js';
 import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
+import { type Tlp } from '../domain/tlp.js';
 import { canonicalEvent, NO_HASH } from './chain.js';
 import { clockRow, viewersOf } from './incident-record.js';
 import { wordsOf } from './incident-search.js';
@@ -19,7 +20,7 @@ export interface SoundReport {
   readonly system: ReportedSystem;
   readonly impact: Impact;
   readonly contact?: Contact;
-  readonly tlp: string;
+  readonly tlp: Tlp;
   readonly actionsTaken?: string;
   readonly supportRequested?: string;
 }
@@ -73,6 +74,8 @@ const factsFrom = (report: SoundReport, { assessment, period, clock }: Verdict) 
 const UNTOUCHED = {
   ...{ handlerId: null, handler: null, waitingForUnit: false, infoRequest: null, transfer: null },
   ...{ restricted: false, restrictedPeople: [], handling: {}, mergedInto: null, reopenCount: 0 },
+  openMandatoryTasks: 0,
+  ...{ approval: null, waitsUntil: null, infoTimeouts: 0, escalatedTo: [] },
   ...{ acknowledgedAt: null, acceptedAt: null, startedAt: null, containedAt: null },
   ...{ eradicatedAt: null, resolvedAt: null, unitConfirmedAt: null, closedAt: null, endedAt: null },
 } as const;
@@ -96,6 +99,7 @@ export function reportDocument(
       ...incident,
       severity: rankOf(severity),
       nextDueAt: incident.nextDueAt ?? 'infinity',
+      waitsUntil: 'infinity',
       search: searchVector(searchWords(...names, ...wordsOf(incident))),
     }),
     event: row({ ...event, incidentId, visibility: 'all', previousHash: bytes(NO_HASH) }),

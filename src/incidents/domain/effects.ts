@@ -4,6 +4,7 @@ import { type MoveRequest } from './move-request.js';
 import { widerSpread } from './merging.js';
 import { type RoutingMode } from './routing.js';
 import { type Impact, type Severity } from './severity.js';
+import { type Tlp } from './tlp.js';
 
 /** A person as an event names them. */
 export interface PersonRef {
@@ -62,7 +63,7 @@ export interface Affected {
   readonly infoRequest: InfoRequest | null;
   readonly restricted: boolean;
   readonly restrictedPeople: readonly string[];
-  readonly tlp: string;
+  readonly tlp: Tlp;
   readonly transfer: Transfer | null;
   readonly reopenCount: number;
 }

@@ -9,6 +9,8 @@ const incident: Guarded = {
   ...{ severity: 'medium', handlerId: 'khoi', waitingForUnit: false, restricted: false },
   ...{ transfer: null, unitConfirmedAt: null, resolvedAt: null, endedAt: null },
   impact: { crimeSigns: false },
+  approval: null,
+  openMandatoryTasks: 0,
 };
 /** Every day is a working day here. */
 const moment: Moment = {
@@ -23,10 +25,11 @@ describe('a guard', () => {
   it.each<[Guard, Partial<Guarded>, Partial<Guarded>]>([
     ['lowOrMedium', { severity: 'medium' }, { severity: 'high' }],
     ['lowOrMedium', { severity: 'low' }, { severity: 'critical' }],
-    ['oneMayReject', { severity: 'medium' }, { severity: 'high' }],
+    ['noApprovalPending', { approval: null }, { approval: {} }],
     ['confirmedOrSilent', { unitConfirmedAt: NOON }, { unitConfirmedAt: null }],
     ['confirmedOrSilent', { restricted: true }, { restricted: false }],
     ['confirmedOrSilent', { resolvedAt: before(5) }, { resolvedAt: before(4.99) }],
+    ['mandatoryTasksDone', { openMandatoryTasks: 0 }, { openMandatoryTasks: 1 }],
     ['closerIsNotHandler', { severity: 'critical' }, { severity: 'critical', handlerId: 'bao' }],
     ['waiting', { waitingForUnit: true }, { waitingForUnit: false }],
     ['notWaiting', { waitingForUnit: false }, { waitingForUnit: true }],

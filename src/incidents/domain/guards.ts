@@ -7,10 +7,13 @@ export interface Guarded {
   readonly waitingForUnit: boolean;
   readonly restricted: boolean;
   readonly transfer: object | null;
+  readonly approval: object | null;
   readonly unitConfirmedAt: Date | null;
   readonly resolvedAt: Date | null;
   readonly endedAt: Date | null;
   readonly impact: { readonly crimeSigns: boolean };
+  /** Mandatory tasks that are not done. */
+  readonly openMandatoryTasks: number;
 }
 
 export interface Moment {
@@ -30,8 +33,6 @@ const isSmall = ({ severity }: Guarded): boolean => severity === 'low' || severi
 /** Conditions of state-machine.json that the case must meet, whatever the request says. */
 export const GUARDS = {
   lowOrMedium: isSmall,
-  /** A second person must agree to the rejection of a high or critical report. */
-  oneMayReject: isSmall,
   confirmedOrSilent: (incident, { at, workingDays }) =>
     incident.unitConfirmedAt !== null ||
     // The unit no longer sees a restricted case, so nobody can wait for its word.
@@ -39,11 +40,14 @@ export const GUARDS = {
     (isSmall(incident) &&
       incident.resolvedAt !== null &&
       workingDays(incident.resolvedAt, at) >= SILENT_WORKING_DAYS),
+  mandatoryTasksDone: ({ openMandatoryTasks }) => openMandatoryTasks === 0,
   closerIsNotHandler: ({ severity, handlerId }, { actorId }) =>
     severity !== 'critical' || handlerId !== actorId,
   waiting: ({ waitingForUnit }) => waitingForUnit,
   notWaiting: ({ waitingForUnit }) => !waitingForUnit,
   transferPending: ({ transfer }) => transfer !== null,
+  /** Of what a second person must agree to, one request waits at a time. */
+  noApprovalPending: ({ approval }) => approval === null,
   noTransferPending: ({ transfer }) => transfer === null,
   crimeSigns: ({ impact }) => impact.crimeSigns,
   notRestricted: ({ restricted }) => !restricted,

@@ -73,7 +73,7 @@ export const MOVES = {
   },
   reject: {
     ...{ from: ['triage'], to: 'rejected', by: ['desk'], needs: ['reasonCode', 'reason'] },
-    ...{ takes: ['referTo'], guards: ['oneMayReject'], stops: ALL_CLOCKS },
+    ...{ takes: ['referTo'], guards: ['noApprovalPending'], stops: ALL_CLOCKS },
   },
   merge: {
     ...{ from: ['triage', ...WORK], to: 'merged', by: ['desk'], needs: ['into'] },
@@ -120,7 +120,15 @@ export const MOVES = {
       needs: [],
       takes: ['rootCause', 'lessons'],
     },
-    ...{ guards: ['confirmedOrSilent', 'notWaiting', 'closerIsNotHandler'] },
+    ...{
+      guards: [
+        'confirmedOrSilent',
+        'notWaiting',
+        'mandatoryTasksDone',
+        'closerIsNotHandler',
+        'noApprovalPending',
+      ],
+    },
     ...{ stamps: 'closedAt', meets: ['closing_report'], stops: ALL_CLOCKS },
   },
   reopen: {

@@ -36,7 +36,7 @@ const withUpdate = (kinds: readonly DeadlineKind[] = [], also: boolean): Deadlin
 /** A word to everyone by whoever works the case is an update; a note within the desk tells the unit nothing. */
 export const ordersOfComment = (
   parties: ReadonlySet<Party>,
-  visibility: 'all' | 'desk',
+  visibility: 'all' | 'desk' | 'own',
   status: Status,
 ): ClockOrders =>
   visibility === 'all' && UPDATING.includes(status) && SPEAKS.some((party) => parties.has(party))

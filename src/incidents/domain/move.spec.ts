@@ -15,7 +15,13 @@ const incident: Movable = {
   ...{ status: 'triage', severity: 'medium', restricted: false, impact: { crimeSigns: false } },
   ...{ reporterAgency: 'GL-UBND-633', affectedAgencies: [], leadAgency: 'GL-STTTT' },
   ...{ routeMode: 'lead', handlerId: 'khoi', transfer: null, waitingForUnit: false },
-  ...{ unitConfirmedAt: null, resolvedAt: null, endedAt: null },
+  ...{
+    unitConfirmedAt: null,
+    resolvedAt: null,
+    endedAt: null,
+    approval: null,
+    openMandatoryTasks: 0,
+  },
 };
 
 const dates = fc.constantFrom(null, earlier, at);
@@ -28,6 +34,8 @@ const incidents: fc.Arbitrary<Movable> = fc.record({
   affectedAgencies: fc.constant([]),
   handlerId: fc.constantFrom(null, 'bao', 'khoi', 'hoa'),
   transfer: fc.constantFrom(null, { to: 'GL-CAT' }),
+  approval: fc.constantFrom(null, {}),
+  openMandatoryTasks: fc.constantFrom(0, 2),
   waitingForUnit: fc.boolean(),
   restricted: fc.boolean(),
   impact: fc.record({ crimeSigns: fc.boolean() }),

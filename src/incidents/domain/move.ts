@@ -1,3 +1,4 @@
+import { approvalOf } from './approvals/second-person.js';
 import { type Guarded, type Moment, unmetGuards } from './guards.js';
 import {
   isOpenStatus,
@@ -21,6 +22,8 @@ export interface PossibleMove {
   readonly requires: readonly Member[];
   /** Guards that do not hold: the move is the person's to make, but not now. */
   readonly blockedBy: readonly string[];
+  /** It waits for the approval of somebody else once it is asked for. */
+  readonly secondPerson: boolean;
 }
 
 /** What a person can do with an incident now, blocked moves with what blocks them. */
@@ -38,6 +41,7 @@ export const possibleMoves = (
       to: move.to ?? incident.status,
       requires: membersNeeded(move, incident.severity, { event }),
       blockedBy: unmetGuards(move.guards, incident, moment),
+      secondPerson: approvalOf(event, incident.severity) !== undefined,
     }));
 };
 

@@ -52,3 +52,9 @@ export const worksAtDesk = (
   { agency }: Pick<Person, 'agency'>,
   incident: Responsibilities & { readonly supportAgencies: readonly string[] },
 ): boolean => [deskOf(incident), incident.leadAgency, ...incident.supportAgencies].includes(agency);
+
+/** Whether somebody coordinates for an agency that works the case: who is told how much lies outside their sight. */
+export const coordinatesAtDesk = (
+  person: Person,
+  incident: Responsibilities & { readonly supportAgencies: readonly string[] },
+): boolean => person.roles.includes('coordinator') && worksAtDesk(person, incident);

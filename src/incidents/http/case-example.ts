@@ -62,7 +62,7 @@ export const CASE = {
   ...{ waitingForUnit: false, restricted: false, tlp: 'AMBER' },
   deadlines: DEADLINES,
   ...{ reportedAt: REPORTED_AT, updatedAt: CONTAINED_AT, version: 5 },
-  ...{ transfer: null, infoRequest: null },
+  ...{ transfer: null, approval: null, infoRequest: null, escalatedTo: [], infoTimeouts: 0 },
   ...{ acknowledgedAt: ACKNOWLEDGED_AT, acceptedAt: ACCEPTED_AT },
   ...{ startedAt: '2026-11-24T02:11:02.000Z', containedAt: CONTAINED_AT, eradicatedAt: null },
   ...{ resolvedAt: null, unitConfirmedAt: null, closedAt: null },

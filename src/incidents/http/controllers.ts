@@ -12,7 +12,10 @@ import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RemarksController } from './remarks.controller.js';
 import { PlaybooksController } from './playbooks/playbooks.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
-import { TablesController } from './tables.controller.js';
+import { DeadlineTableController } from './tables/deadline-table.controller.js';
+import { RoutingTableController } from './tables/routing-table.controller.js';
+import { ScoringController } from './tables/scoring.controller.js';
+import { TaxonomyController } from './tables/taxonomy.controller.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 
 /** In the order in which routes are matched: `/incidents/preview` before `/incidents/:code`. */
@@ -30,7 +33,10 @@ export const CONTROLLERS = [
   AuditController,
   CheckpointsController,
   ReceiptsController,
-  TablesController,
+  TaxonomyController,
+  ScoringController,
+  RoutingTableController,
+  DeadlineTableController,
   TasksController,
   PlaybooksController,
 ];

@@ -1,15 +1,17 @@
 import { Choice, Flag, Id, Instant, Part, Text, Whole } from '../../common/fields.js';
 import { LabelDto } from '../../common/list-query.js';
 import { Example } from '../../common/whole-examples.js';
+import { APPROVAL_KINDS } from '../domain/approvals/second-person.js';
 import { DEADLINE_KINDS } from '../domain/deadlines.js';
 import { STATUSES } from '../domain/lifecycle.js';
 import { PHASES, SEVERITIES } from '../domain/severity.js';
+import { TLP } from '../domain/tlp.js';
 import { REASON_CODES } from '../domain/members.js';
 import { MOVES_MADE } from './body-examples.js';
 import { CASE } from './case-example.js';
 import { AssessmentDto, RoutingDto } from './decision.views.js';
 import { ACTIONS, CODE, DESCRIPTION, DUE, HELP, HOA, ID, REPORTED_AT, TITLE } from './examples.js';
-import { CategoryDto, ContactDto, ImpactDto, TLP } from './report.dto.js';
+import { CategoryDto, ContactDto, ImpactDto } from './report.dto.js';
 
 const WHEN = { nullable: true, example: null } as const;
 // An overview leaves these out.
@@ -61,6 +63,16 @@ export class TransferDto {
   @Part(() => PersonDto) offeredBy: PersonDto;
   @Instant({ example: '2026-11-24T02:10:00.000Z' }) offeredAt: Date;
   @Instant({ example: '2026-11-24T02:25:00.000Z' }) answerBy: Date;
+}
+
+/** What one person asked for and a second one has to decide; only those who work the case see it. */
+export class OpenRequestDto {
+  @Id({ example: ID }) id: string;
+  @Choice(APPROVAL_KINDS, { example: 'close' }) kind: string;
+  @Text({ nullable: true, example: null }) reason: string | null;
+  @Part(() => PersonDto) requestedBy: PersonDto;
+  @Instant({ example: '2026-11-24T02:10:00.000Z' }) requestedAt: Date;
+  @Instant({ example: '2026-11-24T06:10:00.000Z' }) until: Date;
 }
 
 export class InfoRequestDto {
@@ -135,6 +147,9 @@ class Standing {
 
 class Course extends Standing {
   @Part(() => TransferDto, { ...REPORTED, ...WHEN }) transfer?: TransferDto | null;
+  @Part(() => OpenRequestDto, { ...REPORTED, ...WHEN }) approval?: OpenRequestDto | null;
+  @Text({ max: 40, most: 20, ...REPORTED, example: [] }) escalatedTo?: string[];
+  @Whole({ ...REPORTED, example: 0 }) infoTimeouts?: number;
   @Part(() => InfoRequestDto, { ...REPORTED, ...WHEN }) infoRequest?: InfoRequestDto | null;
   @Instant({ ...REPORTED, ...WHEN }) acknowledgedAt?: Date | null;
   @Instant({ ...REPORTED, ...WHEN }) acceptedAt?: Date | null;

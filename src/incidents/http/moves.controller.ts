@@ -95,7 +95,7 @@ export class MovesController {
     'incident/not-found',
     'incident/move-not-yours',
     'incident/ended',
-    'incident/second-person-needed',
+    'incident/move-blocked',
   )
   rate(
     @CurrentActor() actor: Actor,

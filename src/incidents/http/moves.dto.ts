@@ -1,4 +1,4 @@
-import { Choice, Id, Instant, Part, Text } from '../../common/fields.js';
+import { Choice, Flag, Id, Instant, Part, Text } from '../../common/fields.js';
 import { Examples } from '../../common/whole-examples.js';
 import { GUARDS } from '../domain/guards.js';
 import { MOVE_NAMES, type MoveName, STATUSES } from '../domain/lifecycle.js';
@@ -43,6 +43,7 @@ export class PossibleMoveDto {
   @Choice(STATUSES, { example: 'assigned' }) to: string;
   @Text({ max: 40, most: 10, example: ['handler'] }) requires: string[];
   @Choice(Object.keys(GUARDS), { most: 10, example: ['noTransferPending'] }) blockedBy: string[];
+  @Flag({ example: false }) secondPerson: boolean;
 }
 
 export class AssignmentBody {

@@ -15,9 +15,8 @@ import {
   SPREADS,
   SYSTEM_LEVELS,
 } from '../domain/severity.js';
+import { TLP, type Tlp } from '../domain/tlp.js';
 import { CORRECTION, PREVIEWS, REPORTS } from './body-examples.js';
-
-export const TLP = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 
 export class CategoryDto {
   @Text({ max: 60, example: 'information-content-security' }) taxonomy: string;
@@ -71,7 +70,7 @@ class ReportFacts {
   @Part(() => ReportedSystemBody) system: ReportedSystemBody;
   @Part(() => ImpactDto) impact: ImpactDto;
   @Part(() => ContactDto, { optional: true }) contact?: ContactDto;
-  @Choice(TLP, { optional: true, example: 'AMBER' }) tlp?: string;
+  @Choice(TLP, { optional: true, example: 'AMBER' }) tlp?: Tlp;
   @Text({ max: 5000, optional: true, example: 'Đã tạm ngắt trang khỏi mạng.' })
   actionsTaken?: string;
   @Text({ max: 5000, optional: true, example: 'Đề nghị hỗ trợ khôi phục.' })

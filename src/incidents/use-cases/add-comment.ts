@@ -27,7 +27,7 @@ export class AddComment {
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const incident = await this.file.openForAdding(tx, actor, code);
-      if (visibility === 'desk' && !worksAtDesk(actor, incident)) {
+      if (visibility !== 'all' && !worksAtDesk(actor, incident)) {
         throw new NotPermitted({ permission: 'incident:comment-desk' });
       }
       const author = this.file.signed(actor);

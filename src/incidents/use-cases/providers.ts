@@ -20,11 +20,13 @@ import { MoveIncident } from './move-incident.js';
 import { PreviewReport } from './preview-report.js';
 import { ReportIncident } from './report-incident.js';
 import { RestampPhases } from './restamp-phases.js';
+import { TABLES_USE_CASES } from './tables/providers.js';
 import { UnmergeIncident } from './unmerge-incident.js';
 import { DecideApproval } from './approvals/decide-approval.js';
 import { EndExpiredWaits } from './end-expired-waits.js';
 
 export const USE_CASES = [
+  ...TABLES_USE_CASES,
   EndExpiredWaits,
   DecideApproval,
   AddTask,

@@ -51,7 +51,7 @@ export class ReportIncident {
       { actor, reporterAgency: agency, at },
     ) as Incident;
     const answer = {
-      ...incidentView(incident, this.intake.clocks(incident, verdict)),
+      ...incidentView(incident, this.intake.clocks(incident, verdict), { viewer: actor }),
       assessment: verdict.assessment,
       routing: this.intake.explain(verdict.routing),
     };

@@ -3,12 +3,10 @@ import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { CaseFile } from '../data/case-file.js';
 import { PhaseStamps } from '../data/phase-stamps.js';
+import { DESK } from '../domain/desk-itself.js';
 
 // Small transactions: a congress that opens touches every open case at once, and nobody should wait for all of them.
 const AT_ONCE = 50;
-
-/** The desk itself, where no person acts. */
-const DESK = { id: 'system', name: 'Trực Ban', agency: '' };
 
 /**
  * Gives open cases the phase that their unit is in now, and counts their clocks by it: a congress that begins,

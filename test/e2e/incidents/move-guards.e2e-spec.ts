@@ -1,6 +1,6 @@
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
-import { caseIn, MEMBERS, refused, stateOf } from '../../support/cases.js';
+import { approved, caseIn, MEMBERS, refused, stateOf } from '../../support/cases.js';
 import { type Case, defacement, IMPACT_OF } from '../../support/reports.js';
 
 const START = '2026-11-24T02:00:00Z';
@@ -86,8 +86,10 @@ describe('what stands against a move', () => {
         expect(await pointers(incident, desk, 'close')).toEqual(['/rootCause', '/lessons']);
         expect(await pointers(incident, desk, 'close', { rootCause })).toEqual(['/lessons']);
         expect(await pointers(incident, desk, 'close', { lessons })).toEqual(['/rootCause']);
-        expect(await incident.moved(desk, 'close', MEMBERS.close)).toMatchObject({
-          handling: MEMBERS.close,
+        await incident.moved(desk, 'close', MEMBERS.close);
+        if (severity === 'critical') await approved(incident, cast.supervisor);
+        expect((await desk.get(incident.path())).body).toMatchObject({
+          ...{ status: 'closed', handling: MEMBERS.close },
         });
       },
     );
@@ -105,9 +107,9 @@ describe('what stands against a move', () => {
         'closerIsNotHandler',
       ]);
       const second = await hire(app, 'GL-CAT', 'coordinator');
-      expect(await incident.moved(second, 'close', MEMBERS.close)).toMatchObject({
-        status: 'closed',
-      });
+      await incident.moved(second, 'close', MEMBERS.close);
+      const { incident: after } = await approved(incident, cast.supervisor);
+      expect(after.status).toBe('closed');
     });
 
     it('waits for an answer that the unit still owes', async () => {
@@ -156,9 +158,8 @@ describe('what stands against a move', () => {
       async (severity) => {
         const incident = await caseIn(app, cast, 'triage', { severity });
         const desk = severity === 'high' ? cast.coordinator : cast.police;
-        expect(await blocked(incident, desk, 'reject', why('not_incident'))).toEqual([
-          'oneMayReject',
-        ]);
+        const body = await incident.moved(desk, 'reject', why('not_incident'));
+        expect(body).toMatchObject({ status: 'triage', approval: { kind: 'reject' } });
       },
     );
   });

@@ -1,6 +1,6 @@
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf } from '../../support/cast.js';
-import { caseIn, MEMBERS, refused, stateOf } from '../../support/cases.js';
+import { approved, caseIn, MEMBERS, refused, stateOf } from '../../support/cases.js';
 import { type Case, impact, IMPACT_OF } from '../../support/reports.js';
 
 const START = '2026-11-24T02:00:00Z';
@@ -148,20 +148,21 @@ describe('the severity of a case', () => {
       async (severity) => {
         const incident = await caseIn(app, cast, 'assigned', { severity: 'critical' });
         const lower = { severity, reason: LONG };
-        const problem = await refused(app, incident, 409, () => rate(incident, cast.police, lower));
-        expect(problem).toMatchObject({
-          type: '/problems/incident/second-person-needed',
-          ...{ from: 'critical', to: severity },
-        });
+        const { status, body } = await rate(incident, cast.police, lower);
+        expect([status, body.severity]).toEqual([200, 'critical']);
+        expect(body.approval).toMatchObject({ kind: 'lower_severity', reason: LONG });
       },
     );
 
     it('from critical by better answers waits for a second person too', async () => {
       const incident = await caseIn(app, cast, 'assigned', { severity: 'critical' });
-      const problem = await refused(app, incident, 409, () =>
-        rate(incident, cast.police, { impact: IMPACT_OF.high, reason: LONG }),
-      );
-      expect(problem).toMatchObject({ from: 'critical', to: 'high' });
+      const better = { impact: IMPACT_OF.high, reason: LONG };
+      const { body } = await rate(incident, cast.police, better);
+      expect(body).toMatchObject({ severity: 'critical', impact: IMPACT_OF.critical });
+      const decided = await approved(incident, cast.supervisor);
+      expect(decided).toMatchObject({ outcome: 'approved', incident: { severity: 'high' } });
+      const after = (await cast.police.get(incident.path())).body;
+      expect(after).toMatchObject({ severity: 'high', impact: IMPACT_OF.high, approval: null });
     });
   });
 
@@ -270,9 +271,7 @@ describe('the severity of a case', () => {
     const { assessment, routing } = await historyOf(lawful);
     expect(assessment).toMatchObject({ severity: 'critical', rules: [{ id: 'F1' }] });
     expect(routing.notify).toEqual(expect.arrayContaining(['VN-VNCERT', 'GL-BCD', 'GL-UBND']));
-    const problem = await refused(app, lawful, 409, () =>
-      rate(lawful, cast.police, { severity: 'high', reason: LONG }),
-    );
-    expect(problem.type).toBe('/problems/incident/second-person-needed');
+    const { body } = await rate(lawful, cast.police, { severity: 'high', reason: LONG });
+    expect(body).toMatchObject({ severity: 'critical', approval: { kind: 'lower_severity' } });
   });
 });

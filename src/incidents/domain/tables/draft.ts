@@ -15,13 +15,13 @@ import { scoringFindings } from './scoring-draft.js';
 import { type ScoringEdit, scoringEditOf, scoringTableOf } from './scoring-edit.js';
 
 /** The three tables by which the desk decides. */
-export interface DeskTablesInForce {
+export interface RulesInForce {
   readonly scoring: ScoringTable;
   readonly routing: RoutingTable;
   readonly deadlines: DeadlineTable;
 }
 
-export type TableName = keyof DeskTablesInForce;
+export type TableName = keyof RulesInForce;
 
 /** One of the tables as people write it, with which one it is. */
 export type Edit =
@@ -49,7 +49,7 @@ export function findingsIn(edit: Edit, knowledge: Knowledge): Finding[] {
 }
 
 /** The tables as they would be with the edited one in force under this number. */
-export function withEdit<T extends DeskTablesInForce>(tables: T, edit: Edit, version: number): T {
+export function withEdit<T extends RulesInForce>(tables: T, edit: Edit, version: number): T {
   switch (edit.name) {
     case 'routing':
       return { ...tables, routing: routingTableOf(edit.table, version, tables.routing) };

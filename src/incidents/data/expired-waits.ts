@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '../../agencies/agency-directory.js';
+import { type Tx } from '../../common/tx.js';
+import { DESK, ESCALATE_TRANSFER_TO } from '../domain/desk-itself.js';
+import { type Wait, type WaitKind } from '../domain/waits.js';
+import { Approval } from './approvals/approval.entity.js';
+import { CaseFile } from './case-file.js';
+import { type Change } from './incident-record.js';
+import { Incident } from './incident.entity.js';
+
+type End = Pick<Change, 'type' | 'data' | 'after' | 'visibility'>;
+
+/** What comes of it when nobody answers in time: the case goes on without, and the desk turns to those above. */
+@Injectable()
+export class ExpiredWaits {
+  constructor(
+    private readonly file: CaseFile,
+    private readonly directory: AgencyDirectory,
+  ) {}
+
+  /** Some cases in which something has run out; those that somebody works on right now come next time. */
+  lockExpiredOfAllAgencies(tx: Tx, at: Date, most: number): Promise<Incident[]> {
+    return tx
+      .createQueryBuilder(Incident, 'incident')
+      .where('incident.waitsUntil <= :at', { at })
+      .orderBy('incident.waitsUntil')
+      .addOrderBy('incident.id')
+      .limit(most)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getMany();
+  }
+
+  async end(tx: Tx, incident: Incident, { kind }: Wait, at: Date): Promise<Incident> {
+    const { id } = incident.approval ?? {};
+    if (kind === 'approval' && id) {
+      await tx.update(Approval, id, { outcome: 'lapsed', decidedAt: at });
+    }
+    return this.file.write(tx, { incident, at, actor: DESK, ...this.ends[kind](incident) });
+  }
+
+  private readonly ends: Readonly<Record<WaitKind, (incident: Incident) => End>> = {
+    approval: ({ approval }) => ({
+      type: 'incident.approval-lapsed',
+      visibility: 'desk',
+      data: { approval: approval?.id, kind: approval?.kind, asker: approval?.requestedBy },
+      after: { approval: null },
+    }),
+    transfer: ({ transfer, escalatedTo }) => ({
+      type: 'incident.transfer-timed-out',
+      data: { to: transfer?.to, answerBy: transfer?.answerBy, escalatedTo: ESCALATE_TRANSFER_TO },
+      after: { transfer: null, escalatedTo: joined(escalatedTo, ESCALATE_TRANSFER_TO) },
+    }),
+    infoRequest: ({ infoRequest, infoTimeouts, reporterAgency, escalatedTo }) => {
+      const above = this.directory.current().ancestorsOf(reporterAgency).slice(0, 1);
+      return {
+        type: 'incident.info-timed-out',
+        data: { ...infoRequest, escalatedTo: above },
+        after: {
+          ...{ waitingForUnit: false, infoRequest: null, infoTimeouts: infoTimeouts + 1 },
+          escalatedTo: joined(escalatedTo, above),
+        },
+      };
+    },
+  };
+}
+
+const joined = (some: readonly string[], more: readonly string[]): readonly string[] => [
+  ...new Set([...some, ...more]),
+];
