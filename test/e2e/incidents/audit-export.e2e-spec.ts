@@ -167,7 +167,7 @@ describe('an export of the audit', () => {
       [changed(4, { hash }), 'are not those that checkpoint 1'],
       [changed(9, { head: hash }), 'is not the last link of its chain'],
       [lines.filter((_, i) => i !== 10), 'the heads are not those'],
-      [lines.filter((_, i) => i < 5 || i > 7), 'are not those that checkpoint'],
+      [lines.filter((_, i) => i < 6 || i > 7), 'are not those that checkpoint 2'],
       [lines.filter((_, i) => i !== 8), 'no checkpoint has sealed'],
     ];
     for (const [lie, wanted] of lies) {
