@@ -7,6 +7,9 @@ import { GUARDS } from '../src/incidents/domain/guards.js';
 import { type Move, MOVE_NAMES, moveOf, STATUSES } from '../src/incidents/domain/lifecycle.js';
 import { type RoutingTable } from '../src/incidents/domain/routing.js';
 import { PHASES, type ScoringTable, SEVERITIES } from '../src/incidents/domain/severity.js';
+import { STEP_DUE } from '../src/incidents/domain/tasks/playbook.js';
+import { TASK_PHASES } from '../src/incidents/domain/tasks/task.js';
+import { categoryVerdict, type Taxonomy } from '../src/incidents/domain/taxonomy.js';
 
 const read = (name: string): string => fs.readFileSync(path.join(projectRoot, name), 'utf8');
 
@@ -177,6 +180,74 @@ describe('the page on deadlines', () => {
 
   it('explains every kind', () => {
     for (const kind of DEADLINE_KINDS) expect(rowOf(rows, kind)).toHaveLength(8);
+  });
+});
+
+interface ShippedPlaybooks {
+  readonly sources: readonly { readonly id: string; readonly verification: string }[];
+  readonly playbooks: readonly {
+    readonly code: string;
+    readonly name_vi: string;
+    readonly name_en: string;
+    readonly taxonomy: string;
+    readonly type: string | null;
+    readonly sources: readonly string[];
+    readonly steps: readonly {
+      readonly key: string;
+      readonly phase: string;
+      readonly mandatory: boolean;
+      readonly from: string;
+      readonly due: string | null;
+      readonly due_by_severity?: Readonly<Record<string, string>>;
+    }[];
+  }[];
+}
+
+describe('the shipped playbooks', () => {
+  const { playbooks, sources } = referenceFile<ShippedPlaybooks>('playbooks.json');
+  const taxonomy = referenceFile<Taxonomy>('rsit.json');
+
+  it('are for eight classes at least, none of which is out of scope, and for each category one', () => {
+    expect(new Set(playbooks.map((one) => one.taxonomy)).size).toBeGreaterThanOrEqual(8);
+    for (const one of playbooks) {
+      expect([one.code, categoryVerdict(taxonomy, one)]).toEqual([one.code, 'fine']);
+    }
+    const categories = playbooks.map((one) => `${one.taxonomy} ${one.type ?? ''}`);
+    expect(new Set(categories).size).toBe(playbooks.length);
+  });
+
+  it('have every phase in order, mandatory steps for a low case too, and times that can be read', () => {
+    for (const { code, steps } of playbooks) {
+      const phases = steps.map(({ phase }) => TASK_PHASES.findIndex((one) => one === phase));
+      expect([code, phases]).toEqual([code, [...phases].sort()]);
+      expect([code, new Set(phases).size]).toEqual([code, TASK_PHASES.length]);
+      expect([code, new Set(steps.map(({ key }) => key)).size]).toEqual([code, steps.length]);
+      expect(steps.some(({ mandatory, from }) => mandatory && from === 'low')).toBe(true);
+      for (const { due, due_by_severity = {} } of steps) {
+        for (const target of [due ?? '1h', ...Object.values(due_by_severity)]) {
+          expect(target).toMatch(STEP_DUE);
+        }
+        expect(SEVERITIES).toEqual(expect.arrayContaining(Object.keys(due_by_severity)));
+      }
+    }
+  });
+
+  it('rest on sources that are named, with how far they were checked', () => {
+    const named = new Map(sources.map(({ id, verification }) => [id, verification]));
+    for (const one of playbooks.flatMap((playbook) => playbook.sources)) {
+      expect([one, named.get(one)]).toEqual([
+        one,
+        expect.stringMatching(/^(verified|inferred|memory)$/),
+      ]);
+    }
+  });
+
+  it('are all on the page of tasks and playbooks', () => {
+    const rows = rowsOf(read('docs/domain/tasks.md'));
+    for (const { code, name_vi, name_en, taxonomy: of, type, steps } of playbooks) {
+      const row = [code, name_vi, name_en, of, type ?? '–', String(steps.length)];
+      expect(rowOf(rows, code)).toEqual(row);
+    }
   });
 });
 

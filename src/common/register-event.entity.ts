@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('register_event')
 export class RegisterEvent {
   @PrimaryColumn('uuid') id: string;
-  /** agency, system, user, period, calendar */
+  /** agency, system, user, period, calendar, playbook */
   @Column('text') register: string;
   @Column('text') key: string;
   @Column('integer') version: number;

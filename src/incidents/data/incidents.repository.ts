@@ -10,8 +10,9 @@ import { AccessLog } from './access-log.js';
 import { changesSince } from './incident-events.js';
 import { IncidentDeadline } from './incident-deadline.entity.js';
 import { IncidentScope, type Sight } from './incident-scope.js';
-import { incidentView, overviewOf } from './incident-view.js';
+import { continuation, incidentView, overviewOf } from './incident-view.js';
 import { Incident } from './incident.entity.js';
+import { MergedReports } from './merged-reports.js';
 
 /** Methods that take a Tx lock or write; the rest only read. All see only what the actor may see. */
 @Injectable()
@@ -20,6 +21,7 @@ export class IncidentsRepository {
     private readonly database: Database,
     private readonly scope: IncidentScope,
     private readonly accesses: AccessLog,
+    private readonly reports: MergedReports,
   ) {}
 
   /** As much of it as the person may see. */
@@ -31,8 +33,10 @@ export class IncidentsRepository {
     if (!incident) throw new IncidentNotFound({ code });
     const clocks = await this.shownClocks(actor, [incident]);
     if (this.scope.sightOf(actor, incident) === 'overview') return overviewOf(incident, clocks);
-    const mergedInto = await this.codeOf(incident.mergedInto);
-    return incidentView(incident, clocks, { viewer: actor, mergedInto });
+    return incidentView(incident, clocks, {
+      viewer: actor,
+      ...(await this.feeding(actor, incident)),
+    });
   }
 
   /** For what hangs on an incident: nothing of it is for those who only know that it exists. */
@@ -45,6 +49,19 @@ export class IncidentsRepository {
     if (!incident) throw new IncidentNotFound({ code });
     await this.accesses.noteRestricted(actor, [incident]);
     return incident;
+  }
+
+  /** The same within a transaction that is about to lock it, along with others. */
+  async lookUp(tx: Tx, actor: Actor, code: string): Promise<Incident> {
+    const query = this.scope.full(actor, tx.createQueryBuilder(Incident, 'incident'));
+    const incident = await query.andWhere('incident.code = :code', { code }).getOne();
+    if (!incident) throw new IncidentNotFound({ code });
+    return incident;
+  }
+
+  isSeen(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+    const query = this.scope.full(actor, tx.createQueryBuilder(Incident, 'incident'));
+    return query.andWhere('incident.id = :id', { id }).getExists();
   }
 
   /** Holds the row until the transaction ends, so that of two changes at once the second sees the first. */
@@ -114,17 +131,25 @@ export class IncidentsRepository {
     const sight: Sight = this.scope.sightOf(actor, incident);
     return expectVersion(ifMatch, incident.version, (version) =>
       sight === 'full'
-        ? changesSince(tx, incident, { version, desk: worksAtDesk(actor, incident) })
+        ? changesSince(tx, incident, {
+            ...{ version, desk: worksAtDesk(actor, incident), agency: actor.agency },
+          })
         : Promise.resolve([]),
     );
   }
 
-  private async codeOf(id: string | null): Promise<string | null> {
-    if (id === null) return null;
-    const found = await this.database.reads.findOne(Incident, {
-      where: { id },
-      select: { code: true },
-    });
-    return found?.code ?? null;
+  /** Of a merged report what it went into and how that stands; nothing of either to those outside a restricted circle. */
+  private async feeding(actor: Actor, { mergedInto }: Incident) {
+    if (mergedInto === null) return {};
+    const above = [mergedInto, ...(await this.reports.above(this.database.reads, mergedInto))];
+    const query = this.database.reads
+      .createQueryBuilder(Incident, 'incident')
+      .where('incident.id = ANY(:above)', { above });
+    const seen = await this.scope.inside(actor, query).getMany();
+    const end = seen.find(({ id }) => id === above.at(-1));
+    return {
+      mergedInto: seen.find(({ id }) => id === mergedInto)?.code ?? null,
+      continuesIn: end ? continuation(end, await this.shownClocks(actor, [end])) : null,
+    };
   }
 }

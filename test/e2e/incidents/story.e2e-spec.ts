@@ -1,4 +1,5 @@
 import { type Caller, TestApp } from '../../support/app.js';
+import { finishTasks } from '../../support/cases.js';
 import { Case, defacement, impact } from '../../support/reports.js';
 
 describe('an incident during a congress, from report to closure', () => {
@@ -51,6 +52,7 @@ describe('an incident during a congress, from report to closure', () => {
       check: 'Đã rà quét lại, không còn mã lạ.',
       restoredAt: '2026-11-24T02:20:00Z',
     });
+    await finishTasks(incident, handler);
     await incident.moved(reporter, 'confirm');
     const closed = await incident.moved(police, 'close', {
       rootCause: 'Chưa cập nhật phần mềm.',

@@ -15,6 +15,12 @@ import { type Entry } from './case-tasks.js';
 import { type IncidentTask } from './incident-task.entity.js';
 import { TasksRepository } from './tasks.repository.js';
 
+/** What the acceptance has to write because of it: a field of the incident, and an event of its own. */
+export interface Applied {
+  readonly after: Pick<Incident, 'openMandatoryTasks'>;
+  readonly event: { readonly type: string; readonly data: object };
+}
+
 /** The steps that a case gets from the playbook that fits it. */
 @Injectable()
 export class AppliedPlaybooks {
@@ -25,32 +31,25 @@ export class AppliedPlaybooks {
   ) {}
 
   /**
-   * Of a case just accepted, which is given back as it is then. One that comes back and is accepted again keeps the steps
-   * it has, done or not, and gets only those that its playbook has besides.
+   * For a case that is being accepted; nothing where no playbook fits or it has all steps. One that comes back and is
+   * accepted again keeps the steps it has, done or not, and gets only those that its playbook has besides.
    */
-  async apply(tx: Tx, entry: Entry): Promise<Incident> {
+  async apply(tx: Tx, entry: Entry): Promise<Applied | undefined> {
     const { incident } = entry;
     const candidates = await this.playbooks.ofClass(tx, incident.categoryTaxonomy);
     const playbook = playbookFor(candidates, incident);
-    if (!playbook) return incident;
+    if (!playbook) return undefined;
     const known = await this.tasks.stepsOf(tx, incident, playbook.code);
     const steps = stepsFor(playbook.steps, incident.severity).filter(({ key }) => !known.has(key));
-    if (steps.length === 0) return incident;
+    if (steps.length === 0) return undefined;
     await this.tasks.insert(
       tx,
       steps.map((step) => this.taskFrom(playbook, step, entry)),
     );
-    return this.file.write(tx, {
-      ...{ ...entry, type: 'incident.playbook-applied' },
-      data: {
-        playbook: playbook.code,
-        name: { vi: playbook.nameVi, en: playbook.nameEn ?? playbook.nameVi },
-        version: playbook.version,
-        steps: steps.map(({ key }) => key),
-        count: steps.length,
-      },
+    return {
       after: { openMandatoryTasks: await this.tasks.openMandatory(tx, incident) },
-    });
+      event: { type: 'incident.playbook-applied', data: saidOf(playbook, steps) },
+    };
   }
 
   /** A playbook is open to everyone, so are the steps that come of it: the unit sees what is done and may help. */
@@ -73,3 +72,11 @@ export class AppliedPlaybooks {
     };
   }
 }
+
+const saidOf = (playbook: Playbook, steps: readonly PlaybookStep[]) => ({
+  playbook: playbook.code,
+  name: { vi: playbook.nameVi, en: playbook.nameEn ?? playbook.nameVi },
+  version: playbook.version,
+  steps: steps.map(({ key }) => key),
+  count: steps.length,
+});
