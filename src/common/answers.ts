@@ -25,6 +25,9 @@ export const Versioned = Reflector.createDecorator<true>({ transform: () => true
 /** The member of the answer that, put behind the request's path, is the address of what was made. */
 export const CreatedAs = Reflector.createDecorator<string>();
 
+/** The member of the answer that says that it was there already: then it is no 201 but a 200. */
+export const KnownBy = Reflector.createDecorator<string>();
+
 /** What they mean stands once in the document, for all answers that have them. */
 const headers = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
@@ -57,7 +60,12 @@ export const AnswersFile = (operationId: string, media: string, example: string)
     }),
   );
 
-export const AnswersPage = (operationId: string, view: ViewClass) =>
+/** `more` are members that an answer may have beside its items, as schemas. */
+export const AnswersPage = (
+  operationId: string,
+  view: ViewClass,
+  more: Readonly<Record<string, { type: 'integer'; minimum: number; example: number }>> = {},
+) =>
   applyDecorators(
     named(operationId),
     HttpCode(200),
@@ -71,6 +79,7 @@ export const AnswersPage = (operationId: string, view: ViewClass) =>
         properties: {
           items: { type: 'array', items: { $ref: getSchemaPath(view) } },
           nextCursor: { type: 'string', nullable: true, example: CURSOR },
+          ...more,
         },
       },
     }),
@@ -95,7 +104,7 @@ export const AnswersList = (operationId: string, view: ViewClass) =>
 export const Creates = (
   operationId: string,
   view: ViewClass,
-  { by = 'code', etag = true }: { by?: 'code' | 'id'; etag?: boolean } = {},
+  { by = 'code', etag = true, known }: CreationOptions = {},
 ) =>
   applyDecorators(
     named(operationId),
@@ -109,7 +118,17 @@ export const Creates = (
       type: view,
       headers: headers(...(etag ? ['ETag'] : []), 'Location'),
     }),
+    ...(known === undefined
+      ? []
+      : [KnownBy(known), ApiResponse({ status: 200, type: view, headers: headers('Location') })]),
   );
+
+interface CreationOptions {
+  readonly by?: 'code' | 'id';
+  readonly etag?: boolean;
+  /** The member of the answer that says that nothing was made, since it was there: a 200. */
+  readonly known?: string;
+}
 
 const idempotencyHeader = ApiHeader({
   name: 'Idempotency-Key',

@@ -123,6 +123,10 @@ function addHooks(server: FastifyInstance): void {
     }
     requestContext.run({ requestId: request.id }, done);
   });
+  server.addHook('preSerialization', (_request, reply, payload, done) => {
+    if (requestContext.getStore()?.existed && reply.statusCode === 201) reply.code(200);
+    done(null, payload);
+  });
   server.addHook('onResponse', (request, reply, done) => {
     logRequest(request, reply);
     done();

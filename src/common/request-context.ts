@@ -9,6 +9,8 @@ export interface RequestContext {
   idempotency?: { readonly key: string; readonly fingerprint: Buffer };
   /** Set when a stored answer was given instead of doing the work again. */
   replayed?: boolean;
+  /** Set when what was to be made was there already. */
+  existed?: boolean;
 }
 
 export const requestContext = new AsyncLocalStorage<RequestContext>();

@@ -50,6 +50,11 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'period/not-found': { code: 'chu-se-2030' },
   'request/precondition-required': { current: '"4"' },
   'system/not-found': { code: 'CHUSE-WEB' },
+  'table/draft-outdated': { table: 'routing', places: ['/rules/5/lead'] },
+  'table/draft-settled': { table: 'routing', version: 2, became: 'in-force' },
+  'table/no-draft': { table: 'routing' },
+  'table/own-draft': { table: 'routing', version: 2 },
+  'table/version-not-found': { table: 'routing', version: '9' },
   'user/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
 };
 
@@ -68,6 +73,9 @@ const CHANGED: Facts = {
   playbooks: { field: 'active', from: true, to: false },
   periods: { field: 'datesStatus', from: 'directive_window', to: 'entered' },
   systems: { field: 'level', from: 2, to: 3 },
+  'routing-table': { field: 'rules/HIGH', from: null, to: { id: 'HIGH', lead: 'GL-CAT' } },
+  'deadline-table': { field: 'warnAtPercent', from: [50, 80], to: [80] },
+  scoring: { field: 'levels/high', from: { min: 40, max: 59 }, to: { min: 45, max: 59 } },
   users: { field: 'position', from: 'Văn thư', to: 'Chánh Văn phòng' },
 };
 

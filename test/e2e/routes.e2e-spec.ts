@@ -31,6 +31,9 @@ const EVERYONE: readonly Role[] = [
 const READERS: readonly Role[] = ['reporter', 'handler', 'coordinator', 'supervisor'];
 const WORKERS: readonly Role[] = ['reporter', 'handler', 'coordinator'];
 
+// Drafts are for those who judge them: whoever writes, decides and works by them.
+const TABLE_READERS: readonly Role[] = ['coordinator', 'supervisor', 'admin'];
+
 /** Who may call what, written by hand from the table of roles in the contract: a new route needs a row. */
 const MAY: Readonly<Record<string, readonly Role[]>> = {
   getMe: EVERYONE,
@@ -59,6 +62,26 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   getRoutingTable: EVERYONE,
   listRoutingTableVersions: EVERYONE,
   getDeadlineTable: EVERYONE,
+  draftRoutingTable: ['admin'],
+  getRoutingTableDraft: TABLE_READERS,
+  discardRoutingTableDraft: ['admin'],
+  decideRoutingTableDraft: ['supervisor', 'admin'],
+  getRoutingTableVersion: EVERYONE,
+  simulateRoutingTable: TABLE_READERS,
+  draftDeadlineTable: ['admin'],
+  getDeadlineTableDraft: TABLE_READERS,
+  discardDeadlineTableDraft: ['admin'],
+  decideDeadlineTableDraft: ['supervisor', 'admin'],
+  listDeadlineTableVersions: EVERYONE,
+  getDeadlineTableVersion: EVERYONE,
+  simulateDeadlineTable: TABLE_READERS,
+  draftScoring: ['admin'],
+  getScoringDraft: TABLE_READERS,
+  discardScoringDraft: ['admin'],
+  decideScoringDraft: ['supervisor', 'admin'],
+  listScoringVersions: EVERYONE,
+  getScoringVersion: EVERYONE,
+  simulateScoring: TABLE_READERS,
   reportIncident: WORKERS,
   previewReport: WORKERS,
   listIncidents: READERS,
@@ -92,6 +115,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   addAttachment: WORKERS,
   readAttachment: READERS,
   getCustody: READERS,
+  exportEvidence: ['handler', 'coordinator', 'supervisor'],
   getAssessment: READERS,
   getTimeline: READERS,
   getAuditChain: ['coordinator', 'supervisor', 'auditor'],

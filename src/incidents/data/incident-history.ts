@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { type SelectQueryBuilder } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
 import { KEYS, type Page, pageOf, readCursor } from '../../common/page.js';
 import { worksAtDesk } from '../domain/parties.js';
 import { type Routing } from '../domain/routing.js';
+import { EventSight } from './event-sight.js';
 import { eventSentence } from './event-sentence.js';
 import { IncidentDecision } from './incident-decision.entity.js';
 import { IncidentEvent } from './incident-event.entity.js';
 import { type Incident } from './incident.entity.js';
 import { IncidentsRepository } from './incidents.repository.js';
 import { routingReasons } from './reasons.js';
-import { RuleTables } from './rule-tables.js';
+import { TableVersions } from './tables/table-versions.js';
 
 interface PageRequest {
   readonly limit: number;
@@ -31,7 +33,8 @@ export class IncidentHistory {
   constructor(
     private readonly database: Database,
     private readonly incidents: IncidentsRepository,
-    private readonly tables: RuleTables,
+    private readonly versions: TableVersions,
+    private readonly sight: EventSight,
   ) {}
 
   /** Every event in order, with a sentence for people. */
@@ -59,10 +62,13 @@ export class IncidentHistory {
       where: { incidentId: incident.id },
       order: { at: 'ASC', id: 'ASC' },
     });
-    const { routing: table } = this.tables.inForce();
-    const history = decisions.map(({ incidentId: _, routing, ...decision }) => ({
+    const made = decisions.map(({ routing }) => routing as Routing);
+    // In the words of the table that decided, whatever is in force today.
+    const tables = await this.versions.routing(made.map(({ tableVersion }) => tableVersion));
+    const words = made.map((one) => routingReasons(one, tables.get(one.tableVersion)));
+    const history = decisions.map(({ incidentId: _, ...decision }, i) => ({
       ...decision,
-      routing: routingReasons(routing as Routing, table),
+      routing: words[i],
     }));
     const last = history.at(-1);
     return { assessment: last?.assessment, routing: last?.routing, history };
@@ -77,7 +83,8 @@ export class IncidentHistory {
       .where('event.incidentId = :id', { id: incident.id })
       .orderBy('event.sequence')
       .limit(limit + 1);
-    if (!worksAtDesk(actor, incident)) query.andWhere(`event.visibility = 'all'`);
+    narrowToVisible(query, actor, incident);
+    this.sight.narrow(query, actor);
     if (type !== undefined) query.andWhere('event.type = :type', { type });
     if (cursor !== undefined) {
       const { key } = readCursor(cursor, ORDER, KEYS.sequence);
@@ -86,6 +93,21 @@ export class IncidentHistory {
     const position = ({ sequence }: IncidentEvent) => ({
       ...{ order: ORDER, value: null, key: String(sequence) },
     });
-    return pageOf(await query.getMany(), limit, position, view);
+    const events = await this.sight.withoutHidden(actor, await query.getMany());
+    return pageOf(events, limit, position, view);
+  }
+}
+
+/** What the desks write to each other is theirs, and what one keeps to itself only its own; of the rest everyone learns. */
+function narrowToVisible(
+  query: SelectQueryBuilder<IncidentEvent>,
+  actor: Actor,
+  incident: Incident,
+): void {
+  if (!worksAtDesk(actor, incident)) query.andWhere(`event.visibility = 'all'`);
+  else {
+    query.andWhere(`(event.visibility <> 'own' OR event.actor ->> 'agency' = :agency)`, {
+      agency: actor.agency,
+    });
   }
 }

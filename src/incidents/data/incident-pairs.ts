@@ -1,22 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { type FindOptionsWhere, In } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
-import { Database } from '../../common/database.js';
+import { etagOf, Stale } from '../../common/precondition.js';
 import { type Tx } from '../../common/tx.js';
-import { unitsOf } from '../domain/merging.js';
+import { type PersonRef } from '../domain/effects.js';
 import { IncidentNotFound } from '../domain/problems.js';
 import { type Addressed, CaseFile } from './case-file.js';
-import { IncidentEvent } from './incident-event.entity.js';
+import { type Change } from './incident-record.js';
 import { Incident } from './incident.entity.js';
 import { IncidentsRepository } from './incidents.repository.js';
+import { MergeLedger } from './merge-ledger.js';
+import { MergedReports } from './merged-reports.js';
 
-/** Two incidents that change together. */
+interface Both extends Pick<Change, 'at' | 'actor'> {
+  readonly one: Incident;
+  readonly other: Incident;
+}
+
+type Leaving = Pick<Change, 'incident' | 'at' | 'actor'>;
+
+/** Incidents that change together. */
 @Injectable()
 export class IncidentPairs {
   constructor(
-    private readonly database: Database,
     private readonly incidents: IncidentsRepository,
     private readonly file: CaseFile,
+    private readonly reports: MergedReports,
+    private readonly ledger: MergeLedger,
   ) {}
 
   /** Both locked, always in the order of their ids: two merges that cross cannot wait for each other. */
@@ -26,34 +36,62 @@ export class IncidentPairs {
     addressed: Addressed,
     code: string,
   ): Promise<{ one: Incident; other: Incident }> {
-    await tx
-      .createQueryBuilder(Incident, 'incident')
-      .where({ code: In([addressed.code, code]) })
-      .orderBy('incident.id')
-      .setLock('pessimistic_write')
-      .getMany();
+    await this.lockInOrder(tx, { code: In([addressed.code, code]) });
     const one = await this.file.open(tx, actor, addressed);
     return { one, other: await this.incidents.lock(tx, actor, code) };
   }
 
-  /** The code of the case that a report was merged into; its own when it was not. */
-  async masterOf(actor: Actor, code: string): Promise<string> {
-    const { mergedInto } = await this.incidents.seen(actor, code);
-    if (mergedInto === null) return code;
-    const master = await this.database.reads.findOneBy(Incident, { id: mergedInto });
-    if (!master) throw new IncidentNotFound({ code });
-    return master.code;
+  signed = (actor: Actor): PersonRef => this.file.signed(actor);
+
+  /** An entry in the record of each that names the other and changes neither. */
+  async tellBoth(
+    tx: Tx,
+    { one, other, at, actor }: Both,
+    entry: (here: Incident, there: Incident) => Pick<Change, 'type' | 'data'>,
+  ): Promise<void> {
+    await this.file.write(tx, { incident: one, at, actor, ...entry(one, other) });
+    await this.file.write(tx, { incident: other, at, actor, ...entry(other, one) });
   }
 
-  /** The units of a merged report that a case has from merging alone, less those of other reports merged into it. */
-  async unitsBroughtBy(tx: Tx, master: Incident, merged: Incident): Promise<readonly string[]> {
-    const events = await tx.findBy(IncidentEvent, {
-      incidentId: master.id,
-      type: 'incident.absorbed',
+  /** Writes that a report has left a case it was merged into, and takes from the case what it has from there alone. */
+  async release(tx: Tx, master: Incident, { incident, at, actor }: Leaving): Promise<void> {
+    await this.file.write(tx, {
+      ...{ at, actor, incident: master, type: 'incident.released' },
+      data: { code: incident.code },
+      ...(await this.ledger.without(tx, master, incident)),
     });
-    const absorbed = events.flatMap(({ data }) => (data as { units: readonly string[] }).units);
-    const others = await tx.findBy(Incident, { mergedInto: master.id, id: Not(merged.id) });
-    const stillThere = others.flatMap(unitsOf);
-    return unitsOf(merged).filter((unit) => absorbed.includes(unit) && !stillThere.includes(unit));
+  }
+
+  /**
+   * A report and all cases above it, the one it was merged into first, in which its units are too. 404 where the person
+   * does not see that one; 412 where the report was merged elsewhere meanwhile.
+   */
+  async lockUpwards(
+    tx: Tx,
+    actor: Actor,
+    addressed: Addressed,
+  ): Promise<{ incident: Incident; masters: readonly Incident[] }> {
+    const { id } = await this.incidents.lookUp(tx, actor, addressed.code);
+    const chain = await this.reports.above(tx, id);
+    const locked = await this.lockInOrder(tx, { id: In([id, ...chain]) });
+    const incident = await this.file.open(tx, actor, addressed);
+    const masters = chain.flatMap((one) => locked.find((other) => other.id === one) ?? []);
+    const [nearest] = masters;
+    if (nearest?.id !== (incident.mergedInto ?? undefined)) {
+      throw new Stale({ current: etagOf(incident.version), changes: [] });
+    }
+    if (nearest && !(await this.incidents.isSeen(tx, actor, nearest.id))) {
+      throw new IncidentNotFound({ code: incident.code });
+    }
+    return { incident, masters };
+  }
+
+  private lockInOrder(tx: Tx, which: FindOptionsWhere<Incident>): Promise<Incident[]> {
+    return tx
+      .createQueryBuilder(Incident, 'incident')
+      .where(which)
+      .orderBy('incident.id')
+      .setLock('pessimistic_write')
+      .getMany();
   }
 }

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { domainToUnicode } from 'node:url';
+import { In } from 'typeorm';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
 import { type FieldChange } from '../../common/precondition.js';
 import { searchVector, searchWords } from '../../common/search-words.js';
 import { type Tx } from '../../common/tx.js';
+import { type Trace } from '../domain/observables/types.js';
+import { type Tlp, TOLD_ACROSS_CASES } from '../domain/tlp.js';
 import { Incident } from './incident.entity.js';
-import { Observable } from './observable.entity.js';
+import { Observable } from './observables/observable.entity.js';
 
 type Told = Pick<Incident, 'title' | 'description' | 'reporterAgency' | 'system'>;
+type Marked = Trace & { readonly tlp: Tlp };
 
 const SEARCHED = new Set<string>(['title', 'description', 'system'] satisfies (keyof Told)[]);
 
@@ -17,18 +22,44 @@ export class IncidentSearch {
 
   /** After a correction a case is found by what it says now, and by its traces as before. */
   async renew(tx: Tx, incident: Incident, changes: readonly FieldChange[]): Promise<void> {
-    if (!changes.some(({ field }) => SEARCHED.has(field))) return;
+    if (changes.some(({ field }) => SEARCHED.has(field))) await this.rewrite(tx, incident);
+  }
+
+  async rewrite(tx: Tx, incident: Incident): Promise<void> {
     const { id, code, reporterAgency } = incident;
     const agency = this.directory.current().agency(reporterAgency);
-    const traces = await tx.findBy(Observable, { incidentId: id });
+    const tlp = In([...TOLD_ACROSS_CASES]);
+    const traces = await tx.findBy(Observable, { incidentId: id, tlp });
     const words = searchWords(
       ...[code, agency?.nameVi, agency?.nameEn],
-      ...traces.map(({ value }) => value),
+      ...traces.flatMap(spellings),
       ...wordsOf(incident),
     );
     await tx.update(Incident, id, { search: searchVector(words) });
   }
+
+  /**
+   * Who only knows that a case exists may search it too, and a hit tells them that the trace is in it: so nothing is
+   * searched by that may not be told across cases.
+   */
+  async addTraces(tx: Tx, { id }: Incident, traces: readonly Marked[]): Promise<void> {
+    const words = searchWords(...traces.filter(isTold).flatMap(spellings));
+    if (words.length === 0) return;
+    await tx
+      .createQueryBuilder()
+      .update(Incident)
+      .set({ search: () => `strip(search || :words::tsvector)` })
+      .where({ id })
+      .setParameter('words', searchVector(words))
+      .execute();
+  }
 }
+
+const isTold = ({ tlp }: Marked): boolean => TOLD_ACROSS_CASES.includes(tlp);
+
+/** A domain is kept in ASCII; people look for it as they read it. */
+const spellings = ({ type, value }: Trace): string[] =>
+  type === 'domain' ? [value, domainToUnicode(value)] : [value];
 
 /** What a case is found by, its code and the names of its unit apart. The description last: it may fill all the room. */
 export const wordsOf = ({ title, description, reporterAgency, system }: Told): string[] => [

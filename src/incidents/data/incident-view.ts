@@ -23,7 +23,10 @@ interface Look {
   readonly viewer: Pick<Actor, 'agency'>;
   /** The code of the case it was merged into. */
   readonly mergedInto?: string | null;
+  readonly continuesIn?: Continuation | null;
 }
+
+export type Continuation = ReturnType<typeof continuation>;
 
 /** An incident as every answer carries it: where it stands, then what was reported. */
 export const incidentView = (incident: Incident, clocks: readonly Clock[], look: Look) => ({
@@ -35,6 +38,17 @@ export const incidentView = (incident: Incident, clocks: readonly Clock[], look:
 /** What somebody learns who sees only that the case exists. */
 export const overviewOf = (incident: Incident, clocks: readonly Clock[]) =>
   standing(incident, clocks);
+
+/** How the case stands that a merged report feeds, for its reporter: nothing that other units wrote. */
+export const continuation = (incident: Incident, clocks: readonly Clock[]) => ({
+  code: incident.code,
+  status: incident.status,
+  severity: incident.severity,
+  leadAgency: incident.leadAgency,
+  handler: incident.handler,
+  deadlines: shownClocks(clocks).map(deadlineView),
+  updatedAt: incident.updatedAt,
+});
 
 const standing = (incident: Incident, clocks: readonly Clock[]) => ({
   code: incident.code,
@@ -60,7 +74,7 @@ const standing = (incident: Incident, clocks: readonly Clock[]) => ({
   version: incident.version,
 });
 
-const course = (incident: Incident, { viewer, mergedInto = null }: Look) => ({
+const course = (incident: Incident, { viewer, mergedInto = null, continuesIn = null }: Look) => ({
   transfer: incident.transfer,
   // What the desk weighs is not yet for the unit.
   approval: worksAtDesk(viewer, incident) ? incident.approval : null,
@@ -77,6 +91,7 @@ const course = (incident: Incident, { viewer, mergedInto = null }: Look) => ({
   closedAt: incident.closedAt,
   reopenCount: incident.reopenCount,
   mergedInto,
+  continuesIn,
   handling: incident.handling,
 });
 

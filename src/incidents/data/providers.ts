@@ -12,6 +12,7 @@ import { CaseFile } from './case-file.js';
 import { ChainAudit } from './chain-audit.js';
 import { DeskRules } from './desk-rules.js';
 import { DeskTables } from './desk-tables.js';
+import { EventSight } from './event-sight.js';
 import { IncidentHistory } from './incident-history.js';
 import { IncidentList } from './incident-list.js';
 import { IncidentPairs } from './incident-pairs.js';
@@ -20,6 +21,7 @@ import { IncidentScope } from './incident-scope.js';
 import { IncidentSearch } from './incident-search.js';
 import { IncidentsRepository } from './incidents.repository.js';
 import { LinksRepository } from './links/links.repository.js';
+import { MergeLedger } from './merge-ledger.js';
 import { MergedReports } from './merged-reports.js';
 import { MoveReferences } from './move-references.js';
 import { ObservableBook } from './observables/observable-book.js';
@@ -34,6 +36,7 @@ import { ReportIntake } from './report-intake.js';
 import { ReportReferences } from './report-references.js';
 import { Reports } from './reports.js';
 import { RuleTables } from './rule-tables.js';
+import { TABLES_DATA } from './tables/providers.js';
 import { ApprovalDesk } from './approvals/approval-desk.js';
 import { ApprovalsRepository } from './approvals/approvals.repository.js';
 import { ApprovedPlans } from './approvals/approved-plans.js';
@@ -41,6 +44,8 @@ import { CaseMoves } from './case-moves.js';
 import { AttachmentsRepository } from './evidence/attachments.repository.js';
 import { Custody } from './evidence/custody.js';
 import { CustodyLog } from './evidence/custody-log.js';
+import { EvidenceBundle } from './evidence/evidence-bundle.js';
+import { EvidenceForms } from './evidence/evidence-forms.js';
 import { EvidenceIntake } from './evidence/evidence-intake.js';
 import { Uploads } from './evidence/uploads.js';
 import { EvidenceVault } from './evidence/vault.js';
@@ -70,9 +75,12 @@ export const DATA = [
   CustodyLog,
   DeskRules,
   DeskTables,
+  EvidenceBundle,
+  EvidenceForms,
   EvidenceIntake,
   EvidenceVault,
   ExportPaper,
+  EventSight,
   IncidentHistory,
   IncidentList,
   IncidentPairs,
@@ -81,6 +89,7 @@ export const DATA = [
   IncidentSearch,
   IncidentsRepository,
   LinksRepository,
+  MergeLedger,
   MergedReports,
   MoveReferences,
   ObservableBook,
@@ -97,5 +106,6 @@ export const DATA = [
   ReportReferences,
   Reports,
   RuleTables,
+  ...TABLES_DATA,
   Sightings,
 ];

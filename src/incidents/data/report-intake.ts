@@ -6,6 +6,7 @@ import { invalidAt } from '../../common/problems.js';
 import { type Deadline, DEADLINE_KINDS, startDeadline } from '../domain/deadlines.js';
 import { type Routing } from '../domain/routing.js';
 import { type Phase } from '../domain/severity.js';
+import { type Tlp } from '../domain/tlp.js';
 import { DeskRules, type Ratable } from './desk-rules.js';
 import { clockRow } from './incident-record.js';
 import { type Incident } from './incident.entity.js';
@@ -17,7 +18,7 @@ import { RuleTables } from './rule-tables.js';
 /** A report as it comes in. */
 export interface ReportGiven extends Omit<SoundReport, 'system' | 'tlp'> {
   readonly system: SystemGiven;
-  readonly tlp?: string;
+  readonly tlp?: Tlp;
   readonly onBehalfOf?: string;
 }
 

@@ -8,12 +8,16 @@ const coordinator: Person = { id: 'bao', agency: 'GL-STTTT', roles: ['coordinato
 const incident: Parameters<typeof refuseMerge>[0] = {
   ...{ id: '1', code: 'SC-2026-000001', status: 'triage', reporterAgency: 'GL-UBND-633' },
   ...{ affectedAgencies: [], leadAgency: 'GL-STTTT', routeMode: 'lead', handlerId: null },
-  transfer: null,
+  ...{ transfer: null, restricted: false },
 };
 const master = { ...incident, id: '2', code: 'SC-2026-000002' };
-const why = (other: Parameters<typeof refuseMerge>[1], person = coordinator): unknown => {
+const why = (
+  other: Parameters<typeof refuseMerge>[1],
+  person = coordinator,
+  one = incident,
+): unknown => {
   try {
-    refuseMerge(incident, other, person);
+    refuseMerge(one, other, person);
     return null;
   } catch (error) {
     return (error as { facts: { why: string } }).facts.why;
@@ -31,6 +35,15 @@ describe('a merge', () => {
     const refusing = STATUSES.filter((status) => why({ ...master, status }) !== null);
     expect(refusing).toEqual(['closed', 'rejected', 'merged', 'withdrawn']);
     expect(why({ ...master, status: 'merged' })).toBe('target-ended');
+  });
+});
+
+describe('a merge of a restricted report', () => {
+  it('goes into a restricted case only, whose circle reads what it brings', () => {
+    const secret = { ...incident, restricted: true };
+    expect(why(master, coordinator, secret)).toBe('restricted');
+    expect(why({ ...master, restricted: true }, coordinator, secret)).toBeNull();
+    expect(why({ ...master, restricted: true })).toBeNull();
   });
 });
 

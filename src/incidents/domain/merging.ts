@@ -7,9 +7,13 @@ interface Mergeable extends Responsibilities {
   readonly id: string;
   readonly code: string;
   readonly status: Status;
+  readonly restricted: boolean;
 }
 
-/** 409 unless the other is an open case of the same desk: so a chain of merged reports always ends in an open case. */
+/**
+ * 409 unless the other is an open case of the same desk, so that a chain of merged reports always ends in an open case; and
+ * a restricted report goes into a restricted case only, for in another everyone would read what it brings.
+ */
 export function refuseMerge(incident: Mergeable, master: Mergeable, person: Person): void {
   const why =
     incident.id === master.id
@@ -18,7 +22,9 @@ export function refuseMerge(incident: Mergeable, master: Mergeable, person: Pers
         ? 'target-ended'
         : !partiesOf(person, master).has('desk')
           ? 'not-your-desk'
-          : undefined;
+          : incident.restricted && !master.restricted
+            ? 'restricted'
+            : undefined;
   if (why) throw new MergeImpossible({ into: master.code, state: master.status, why });
 }
 

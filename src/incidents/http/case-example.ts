@@ -66,7 +66,7 @@ export const CASE = {
   ...{ acknowledgedAt: ACKNOWLEDGED_AT, acceptedAt: ACCEPTED_AT },
   ...{ startedAt: '2026-11-24T02:11:02.000Z', containedAt: CONTAINED_AT, eradicatedAt: null },
   ...{ resolvedAt: null, unitConfirmedAt: null, closedAt: null },
-  ...{ reopenCount: 0, mergedInto: null },
+  ...{ reopenCount: 0, mergedInto: null, continuesIn: null },
   handling: {
     containment: {
       actions: 'Ngắt máy chủ khỏi mạng, chặn tài khoản quản trị bị lộ.',

@@ -1,5 +1,6 @@
 import { AuditController } from './audit.controller.js';
 import { CheckpointsController } from './audit/checkpoints.controller.js';
+import { BundleController } from './evidence/bundle.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { HistoryController } from './history.controller.js';
 import { IncidentsController } from './incidents.controller.js';
@@ -28,6 +29,7 @@ export const CONTROLLERS = [
   ObservablesController,
   PastedTextController,
   LinksController,
+  BundleController,
   EvidenceController,
   HistoryController,
   AuditController,

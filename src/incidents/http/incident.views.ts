@@ -145,6 +145,17 @@ class Standing {
   @Whole({ min: 1, example: 1 }) version: number;
 }
 
+/** How the case stands that a merged report feeds. */
+class ContinuationDto {
+  @Text({ max: 20, example: 'SC-2026-000120' }) code: string;
+  @Choice(STATUSES, { example: 'containment' }) status: string;
+  @Choice(SEVERITIES, { example: 'high' }) severity: string;
+  @Text({ max: 40, example: 'GL-STTTT' }) leadAgency: string;
+  @Part(() => PersonDto, WHEN) handler: PersonDto | null;
+  @Part(() => DeadlineDto, { most: 10 }) deadlines: DeadlineDto[];
+  @Instant({ example: REPORTED_AT }) updatedAt: Date;
+}
+
 class Course extends Standing {
   @Part(() => TransferDto, { ...REPORTED, ...WHEN }) transfer?: TransferDto | null;
   @Part(() => OpenRequestDto, { ...REPORTED, ...WHEN }) approval?: OpenRequestDto | null;
@@ -161,6 +172,7 @@ class Course extends Standing {
   @Instant({ ...REPORTED, ...WHEN }) closedAt?: Date | null;
   @Whole({ ...REPORTED, example: 0 }) reopenCount?: number;
   @Text({ max: 20, ...REPORTED, ...WHEN }) mergedInto?: string | null;
+  @Part(() => ContinuationDto, { ...REPORTED, ...WHEN }) continuesIn?: ContinuationDto | null;
   @Part(() => HandlingDto, { ...REPORTED, example: {} }) handling?: HandlingDto;
 }
 

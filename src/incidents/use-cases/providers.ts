@@ -3,6 +3,7 @@ import { ChangeTask } from './tasks/change-task.js';
 import { CreatePlaybook } from './playbooks/create-playbook.js';
 import { UpdatePlaybook } from './playbooks/update-playbook.js';
 import { AddAttachment } from './evidence/add-attachment.js';
+import { ExportEvidence } from './evidence/export-evidence.js';
 import { ReadAttachment } from './evidence/read-attachment.js';
 import { SweepUploads } from './evidence/sweep-uploads.js';
 import { AddComment } from './add-comment.js';
@@ -34,6 +35,7 @@ export const USE_CASES = [
   CreatePlaybook,
   UpdatePlaybook,
   AddAttachment,
+  ExportEvidence,
   ReadAttachment,
   SweepUploads,
   AddComment,

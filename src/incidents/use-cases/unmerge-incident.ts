@@ -10,7 +10,10 @@ import { type MoveRequest } from '../domain/move-request.js';
 import { moveFor, traceOf } from '../domain/move.js';
 import { ordersOf } from '../domain/move-clocks.js';
 
-/** A report that was merged by mistake comes back to triage; the case it went into gives back the units it brought. */
+/**
+ * A report that was merged by mistake comes back to triage; the case it went into, and any that this one went into, give
+ * back the units it brought and are rated anew by what remains in them.
+ */
 @Injectable()
 export class UnmergeIncident {
   constructor(
@@ -23,23 +26,18 @@ export class UnmergeIncident {
   run(actor: Actor, addressed: Addressed, request: MoveRequest): Promise<object> {
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
-      const master = await this.pairs.masterOf(actor, addressed.code);
-      const { one: incident, other } = await this.pairs.lock(tx, actor, addressed, master);
+      const { incident, masters } = await this.pairs.lockUpwards(tx, actor, addressed);
       const move = moveFor(incident, request.event, actor, this.file.moment(actor, at));
       refuseUnfit(move, incident, request);
       const by = { at, actor: this.file.signed(actor) };
-      const brought = await this.pairs.unitsBroughtBy(tx, other, incident);
-      await this.file.write(tx, {
-        ...{ ...by, incident: other, type: 'incident.released', data: { code: incident.code } },
-        after: {
-          affectedAgencies: other.affectedAgencies.filter((unit) => !brought.includes(unit)),
-        },
-      });
+      // The nearest first: what it gives back it no longer brings to the next.
+      for (const master of masters) await this.pairs.release(tx, master, { ...by, incident });
       const { reason } = request;
+      const from = masters[0]?.code;
       return this.file.record(
         tx,
         {
-          ...{ ...by, incident, type: EVENT_OF.unmerge, data: { from: other.code, reason } },
+          ...{ ...by, incident, type: EVENT_OF.unmerge, data: { from, reason } },
           after: {
             ...traceOf(move, incident, at),
             ...this.file.phaseNow(incident, at),

@@ -261,7 +261,8 @@ describe('an observable of a case', () => {
       ...{ type: 'incident.observable-added', data: { value: 'xau-37.example.com' } },
     });
     const listed = await cast.coordinator.get(incident.path('/observables'));
-    expect(listed.body.items).toEqual([body]);
+    const { known, ...kept } = body;
+    expect([listed.body.items, known]).toEqual([[kept], false]);
     const found = await cast.coordinator.get('/incidents?q=xau-37.example.com');
     expect(found.body.items).toMatchObject([{ code: incident.code }]);
   });
@@ -269,10 +270,9 @@ describe('an observable of a case', () => {
   it('is kept once a case', async () => {
     const incident = await caseIn(app, cast, 'triage');
     await add(incident, cast.reporter, { type: 'ipv4', value: '203.0.113[.]7' });
-    const problem = await refused(app, incident, 409, () =>
-      add(incident, cast.handler, { type: 'ipv4', value: '203.0.113.7' }),
-    );
-    expect(problem.type).toBe('/problems/incident/observable-known');
+    const known = await add(incident, cast.handler, { type: 'ipv4', value: '203.0.113.7' });
+    expect([known.status, known.body.known]).toEqual([200, true]);
+    expect((await stateOf(app, incident)).observables).toHaveLength(1);
     const other = await caseIn(app, cast, 'triage');
     const again = await add(other, cast.reporter, { type: 'ipv4', value: '203.0.113.7' });
     expect(again.status).toBe(201);

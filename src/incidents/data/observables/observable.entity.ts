@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type PersonRef } from '../domain/effects.js';
-import { type ObservableType } from '../domain/observables.js';
+import { type PersonRef } from '../../domain/effects.js';
+import { type ObservableType } from '../../domain/observables/types.js';
+import { type Tlp } from '../../domain/tlp.js';
 
 @Entity('observable')
 export class Observable {
@@ -8,7 +9,7 @@ export class Observable {
   @Column('uuid') incidentId: string;
   @Column('text') type: ObservableType;
   @Column('text') value: string;
-  @Column('text') tlp: string;
+  @Column('text') tlp: Tlp;
   @Column('text', { nullable: true }) note: string | null;
   @Column('jsonb') addedBy: PersonRef;
   @Column('timestamptz') addedAt: Date;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { directionFrom, type Edge, edgeOf, LINK_KINDS, type LinkKind, whyNotLinked } from './link.js';
+import {
+  directionFrom,
+  type Edge,
+  edgeOf,
+  LINK_KINDS,
+  type LinkKind,
+  whyNotLinked,
+} from './link.js';
 
 const cases = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const kinds = fc.constantFrom(...LINK_KINDS);

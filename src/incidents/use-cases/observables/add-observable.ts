@@ -1,50 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '../../auth/actor.js';
-import { Clock } from '../../common/clock.js';
-import { Database } from '../../common/database.js';
-import { newId } from '../../common/identifier.js';
-import { CaseFile } from '../data/case-file.js';
-import { observableValue } from '../data/observable-value.js';
-import {
-  ObservablesRepository,
-  observableView,
-  type ObservableView,
-} from '../data/observables.repository.js';
-import { type ObservableType } from '../domain/observables.js';
+import { type Actor } from '../../../auth/actor.js';
+import { Clock } from '../../../common/clock.js';
+import { Database } from '../../../common/database.js';
+import { invalidAt } from '../../../common/problems.js';
+import { CaseFile } from '../../data/case-file.js';
+import { ObservableBook } from '../../data/observables/observable-book.js';
+import { observableValue } from '../../data/observables/observable-value.js';
+import { observableView } from '../../data/observables/observables.repository.js';
+import { type ObservableType } from '../../domain/observables/types.js';
+import { type Tlp } from '../../domain/tlp.js';
 
 export interface ObservableGiven {
   readonly type: ObservableType;
   readonly value: string;
-  readonly tlp?: string;
+  /** The case's own when it is not given. */
+  readonly tlp?: Tlp;
   readonly note?: string;
 }
 
+/** A trace of a case. Given again it is the one that is there. */
 @Injectable()
 export class AddObservable {
   constructor(
     private readonly database: Database,
     private readonly file: CaseFile,
-    private readonly observables: ObservablesRepository,
+    private readonly book: ObservableBook,
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, code: string, given: ObservableGiven): Promise<ObservableView> {
-    const value = observableValue(given.type, given.value);
+  run(actor: Actor, code: string, given: ObservableGiven): Promise<object> {
+    const { type } = given;
+    const value = observableValue(type, given.value);
+    if (value === undefined) throw invalidAt('/value', 'observable', { type });
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
       const incident = await this.file.openForAdding(tx, actor, code);
-      const author = this.file.signed(actor);
-      const { type, tlp = incident.tlp, note = null } = given;
-      const observable = {
-        ...{ id: newId(), incidentId: incident.id, type, value, tlp, note },
-        ...{ addedBy: author, addedAt: at },
-      };
-      await this.observables.add(tx, observable);
-      await this.file.write(tx, {
-        ...{ incident, at, actor: author, type: 'incident.observable-added' },
-        data: { id: observable.id, type, value, tlp, note },
-      });
-      return observableView(observable);
+      const by = this.file.signed(actor);
+      const [entry] = await this.book.enter(tx, { incident, by, at }, [{ ...given, value }]);
+      if (!entry) throw new Error('One trace gives one entry.');
+      const { observable, known, changed } = entry;
+      const { id, tlp, note } = observable;
+      if (!known || changed) {
+        await this.file.write(tx, {
+          ...{ incident, at, actor: by },
+          type: known ? 'incident.observable-changed' : 'incident.observable-added',
+          data: { id, type, value, tlp, note },
+        });
+      }
+      return { ...observableView(observable, code), known };
     });
   }
 }

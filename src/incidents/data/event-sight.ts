@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type SelectQueryBuilder } from 'typeorm';
+import { type Actor } from '../../auth/actor.js';
+import { Database } from '../../common/database.js';
+import { type FieldChange } from '../../common/precondition.js';
+import { IncidentEvent } from './incident-event.entity.js';
+import { IncidentScope } from './incident-scope.js';
+import { Incident } from './incident.entity.js';
+
+type Data = Readonly<Record<string, unknown>> & { readonly changes?: readonly FieldChange[] };
+
+// Which member of their data names the other case.
+const MERGING: Readonly<Record<string, string>> = {
+  'incident.merged': 'into',
+  'incident.unmerged': 'from',
+  'incident.absorbed': 'code',
+  'incident.released': 'code',
+};
+
+/** What the record of one case may tell somebody of another. */
+@Injectable()
+export class EventSight {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: IncidentScope,
+  ) {}
+
+  /** Without the links to cases that the person does not see: not even that there is one. */
+  narrow(query: SelectQueryBuilder<IncidentEvent>, actor: Actor): void {
+    const other = this.database.reads
+      .createQueryBuilder(Incident, 'incident')
+      .select('1')
+      .where(`incident.code = event.data ->> 'code'`);
+    this.scope.overview(actor, other);
+    query.andWhere(
+      `(event.type NOT IN ('incident.linked', 'incident.unlinked') OR EXISTS (${other.getQuery()}))`,
+      other.getParameters(),
+    );
+  }
+
+  /** That a report was merged is seen by its unit; into what, where that is restricted, only by the circle of it. */
+  async withoutHidden(actor: Actor, events: readonly IncidentEvent[]): Promise<IncidentEvent[]> {
+    const named = events.flatMap((event) => otherOf(event) ?? []);
+    const hidden = named.length === 0 ? [] : await this.hiddenAmong(actor, named);
+    return events.map((event) =>
+      hidden.includes(otherOf(event) ?? '') ? withoutOther(event) : event,
+    );
+  }
+
+  /** Those of these codes whose cases are restricted, with the person outside. */
+  private async hiddenAmong(actor: Actor, codes: readonly string[]): Promise<readonly string[]> {
+    const query = this.database.reads
+      .createQueryBuilder(Incident, 'incident')
+      .select(['incident.id', 'incident.code'])
+      .where('incident.code = ANY(:codes)', { codes });
+    const inside = await this.scope.inside(actor, query).getMany();
+    return codes.filter((one) => !inside.some(({ code }) => code === one));
+  }
+}
+
+function otherOf({ type, data }: IncidentEvent): string | undefined {
+  const member = MERGING[type];
+  const code = member && (data as Data)[member];
+  return typeof code === 'string' ? code : undefined;
+}
+
+function withoutOther(event: IncidentEvent): IncidentEvent {
+  const { changes, ...data } = event.data as Data;
+  const kept = changes?.filter(({ field }) => field !== 'mergedInto');
+  const member = MERGING[event.type] ?? '';
+  return { ...event, data: { ...data, [member]: null, ...(kept && { changes: kept }) } };
+}
