@@ -120,6 +120,10 @@ export const Part = (type: () => new () => object, options: FieldOptions = {}) =
 export const Anything = (schema: object, options: FieldOptions = {}) =>
   field(options, schema, [test('object', (value) => typeof value === 'object' && value !== null)]);
 
+/** A member of any kind, checked by the rule that reads it; of an answer, one that may hold anything. */
+export const Unchecked = (options: FieldOptions = {}, schema: object = {}) =>
+  field(options, schema, [test('required', (value) => value !== undefined)]);
+
 // What RFC 3339 can write: a year 0 or 10000, which an offset can lead to, is none that PostgreSQL reads.
 const isStorable = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
 

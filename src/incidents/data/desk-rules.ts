@@ -12,6 +12,7 @@ import {
   type Phase,
   type Severity,
 } from '../domain/severity.js';
+import { type RulesInForce } from '../domain/tables/draft.js';
 import { RuleTables } from './rule-tables.js';
 
 /** What the rules look at in a report. */
@@ -31,6 +32,11 @@ export class DeskRules {
     private readonly directory: AgencyDirectory,
     private readonly calendar: CongressCalendar,
   ) {}
+
+  /** The same rules by other tables: what would be decided if those were in force. */
+  under(tables: RulesInForce): DeskRules {
+    return new DeskRules({ inForce: () => tables }, this.directory, this.calendar);
+  }
 
   periodOf(agency: string, at: Date): { code: string | null; phase: Phase } {
     return this.calendar.current().phaseOf(agency, at);

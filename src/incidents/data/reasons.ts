@@ -1,7 +1,7 @@
 import { label, type Label } from '../../common/localisation.js';
 import { type Deadline } from '../domain/deadlines.js';
 import { parseTarget } from '../domain/deadline-target.js';
-import { type Routing, type RoutingTable } from '../domain/routing.js';
+import { type Routing, type RoutingModifier, type RoutingTable } from '../domain/routing.js';
 import { type IncidentDeadline } from './incident-deadline.entity.js';
 
 /** A word of the desk's own lists (severity, phase, kind of deadline …) in both languages. */
@@ -32,7 +32,7 @@ export const deadlineReason = (clock: Deadline & Pick<IncidentDeadline, 'periodC
 };
 
 /** A decision record for people: for each row of the table that it matched, or the first condition that did not hold. */
-export const routingReasons = (routing: Routing, table: RoutingTable) => ({
+export const routingReasons = (routing: Routing, table: RoutingTable | undefined) => ({
   ...routing,
   evaluated: routing.evaluated.map(({ id, matched, decided, failed }) => ({
     id,
@@ -48,8 +48,9 @@ export const routingReasons = (routing: Routing, table: RoutingTable) => ({
   })),
 });
 
-const whyOf = (id: string, { rules, modifiers }: RoutingTable): Label => {
-  const row = [...rules, ...modifiers].find((one) => one.id === id);
+const whyOf = (id: string, table: RoutingTable | undefined): Label => {
+  const rows: readonly RoutingModifier[] = table ? [...table.rules, ...table.modifiers] : [];
+  const row = rows.find((one) => one.id === id);
   return { vi: row?.why_vi ?? id, en: row?.why_en ?? id };
 };
 

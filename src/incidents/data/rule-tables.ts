@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Kept, Registers } from '../../common/registers.js';
-import { type DeadlineTable } from '../domain/deadlines.js';
-import { type RoutingTable } from '../domain/routing.js';
-import { type ScoringTable } from '../domain/severity.js';
+import { type RulesInForce } from '../domain/tables/draft.js';
 import { RuleTable } from '../rule-table.entity.js';
 
-export interface RulesInForce {
-  readonly scoring: ScoringTable;
-  readonly routing: RoutingTable;
-  readonly deadlines: DeadlineTable;
-}
-
-/** The newest version of each table. */
+/** The newest version of each table; earlier ones are read where they are needed. */
 @Injectable()
 export class RuleTables {
   readonly inForce: Kept<RulesInForce>;
@@ -23,9 +15,13 @@ export class RuleTables {
 }
 
 async function readTables(reads: EntityManager): Promise<RulesInForce> {
-  const rows = await reads.find(RuleTable, { order: { version: 'ASC' } });
-  // Later versions overwrite earlier ones.
+  const newest = await reads
+    .createQueryBuilder(RuleTable, 'newest')
+    .distinctOn(['newest.name'])
+    .orderBy('newest.name')
+    .addOrderBy('newest.version', 'DESC')
+    .getMany();
   return Object.fromEntries(
-    rows.map(({ name, content }) => [name, content]),
+    newest.map(({ name, content }) => [name, content]),
   ) as unknown as RulesInForce;
 }

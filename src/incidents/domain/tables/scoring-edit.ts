@@ -44,21 +44,21 @@ export interface ScoringEdit {
   readonly questions: readonly QuestionEdit[];
   readonly levels: readonly LevelEdit[];
   readonly rules: readonly ScoringRuleEdit[];
-  readonly legalSerious: { readonly when: object; readonly label: Label; readonly basis: string };
+  readonly legalSerious: { readonly when: object; readonly basis: string };
 }
 
 /** Of what the table stores besides (help, colours, examples) everything stays as it was. */
-interface StoredScoring extends ScoringTable {
+export interface StoredScoring extends ScoringTable {
   readonly questions: readonly (Question & { readonly vi: string; readonly en: string })[];
   readonly levels: readonly (ScoringTable['levels'][number] & { readonly max: number })[];
-  readonly legalSerious: ScoringTable['legalSerious'] & Label & { readonly basis: string };
+  readonly legalSerious: ScoringTable['legalSerious'] & { readonly basis: string };
 }
 
 export function scoringTableOf(
   { questions, levels, rules, legalSerious }: ScoringEdit,
   version: number,
   before: ScoringTable,
-): ScoringTable {
+): StoredScoring {
   const was = before as StoredScoring;
   return {
     ...was,
@@ -77,11 +77,7 @@ export function scoringTableOf(
     rules: rules.map(({ label, when, ...rule }) => ({
       ...{ ...rule, ...label, when: when },
     })),
-    legalSerious: {
-      ...was.legalSerious,
-      ...{ ...legalSerious.label, basis: legalSerious.basis },
-      when: legalSerious.when,
-    },
+    legalSerious: { ...was.legalSerious, when: legalSerious.when, basis: legalSerious.basis },
   };
 }
 
@@ -101,9 +97,7 @@ export function scoringEditOf(stored: ScoringTable): ScoringEdit {
     rules: rules.map(({ id, kind, level, when, ...label }) => ({
       ...{ id, kind, level, when, label: labelOf(label) },
     })),
-    legalSerious: {
-      ...{ when: legalSerious.when, label: labelOf(legalSerious), basis: legalSerious.basis },
-    },
+    legalSerious: { when: legalSerious.when, basis: legalSerious.basis },
   };
 }
 

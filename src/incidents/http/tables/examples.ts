@@ -15,10 +15,6 @@ export const LABELS = {
     vi: 'Trong đại hội, hệ thống trực tiếp phục vụ đại hội: Công an phối hợp từ mức trung bình trở lên',
     en: 'A congress-critical system during the congress: Police support from medium up',
   },
-  legal: {
-    vi: 'Hệ thống cấp độ 4, 5, chủ quản không tự xử lý được, và có thiệt hại nặng',
-    en: 'A level 4 or 5 system that its owner cannot handle, with grave harm',
-  },
   told: { vi: 'trưởng nhóm trực', en: 'the head of the desk on duty' },
 } as const;
 

@@ -54,7 +54,6 @@ export class ScoringRuleDto {
 export class LegalTestDto {
   @Anything(CONDITION, { example: { systemLevel: ['4', '5'], ownerCanHandle: ['no'] } })
   when: object;
-  @Part(() => LabelDto, { example: LABELS.legal }) label: LabelDto;
   @Text({ max: 300, example: 'QĐ 05/2017/QĐ-TTg Điều 9' }) basis: string;
 }
 
