@@ -80,6 +80,8 @@ describe('the README', () => {
         'đã gửi báo cáo sự cố; mức rất cao (khẩn cấp), chủ trì: GL-CAT.',
         'Phạm Anh Dũng (GL-CAT) đã tiếp nhận báo cáo.',
         'Phạm Anh Dũng (GL-CAT) đã phân công Siu Thành xử lý.',
+        'Kịch bản “Trang thông tin điện tử bị thay đổi giao diện, chèn nội dung” (phiên bản 1) được áp dụng',
+        'Siu Thành (GL-CAT) hoàn thành nhiệm vụ “Ngắt trang khỏi Internet, thay bằng trang bảo trì”.',
         'Siu Thành (GL-CAT) bắt đầu xử lý.',
         'Siu Thành (GL-CAT) đã ngăn chặn sự cố: Ngắt máy chủ khỏi mạng',
         'Siu Thành (GL-CAT) đã gỡ bỏ nguyên nhân: Lỗ hổng ở trang quản trị.',
