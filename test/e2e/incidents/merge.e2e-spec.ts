@@ -285,4 +285,28 @@ describe('merges at once', () => {
     const { body } = await cast.auditor.get('/audit/verify');
     expect(body).toMatchObject({ valid: true });
   });
+
+  it('and the closing of the case they go into: one of both is done, and nothing merges into what is closed', async () => {
+    for (let round = 0; round < 4; round++) {
+      const [one, master] = [await caseOf(cast.reporter), await resolvedCase()];
+      const [first, second] = await Promise.all([
+        merge(one, master),
+        master.move(cast.coordinator, 'close', MEMBERS.close),
+      ]);
+      expect([first.status, second.status].filter((status) => status === 200)).toHaveLength(1);
+      expect(
+        [first.status, second.status].filter((status) => [409, 412].includes(status)),
+      ).toHaveLength(1);
+      expect([(await seen(one)).status, (await seen(master)).status]).toEqual(
+        first.status === 200 ? ['merged', 'resolved'] : ['triage', 'closed'],
+      );
+    }
+    expect((await cast.auditor.get('/audit/verify')).body).toMatchObject({ valid: true });
+  });
+
+  async function resolvedCase(): Promise<Case> {
+    const master = await caseIn(app, cast, 'resolved');
+    await master.moved(cast.reporter, 'confirm');
+    return master;
+  }
 });
