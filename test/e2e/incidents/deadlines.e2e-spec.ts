@@ -6,7 +6,15 @@ import {
 } from '../../../src/incidents/domain/deadlines.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
-import { caseIn, deskFor, MEMBERS, type Rank, stateOf } from '../../support/cases.js';
+import {
+  approved,
+  caseIn,
+  deskFor,
+  finishTasks,
+  MEMBERS,
+  type Rank,
+  stateOf,
+} from '../../support/cases.js';
 import { Case, defacement, IMPACT_OF } from '../../support/reports.js';
 
 const { clockStart, table } = referenceFile<DeadlineTable>('sla.json');
@@ -102,8 +110,10 @@ describe('a deadline', () => {
       ];
       for (const step of steps) {
         app.clock.advance(1);
+        if (step[1] === 'close') await finishTasks(incident, handler);
         await incident.moved(...step);
       }
+      if (severity === 'critical') await approved(incident, cast.supervisor);
       const body = await seen(incident);
       const kinds = DEADLINE_KINDS.filter((kind) => table.normal[severity][kind] !== undefined);
       for (const kind of kinds) {

@@ -1,6 +1,6 @@
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
-import { approved, caseIn, MEMBERS, refused, stateOf } from '../../support/cases.js';
+import { approved, caseIn, finishTasks, MEMBERS, refused, stateOf } from '../../support/cases.js';
 import { type Case, defacement, IMPACT_OF } from '../../support/reports.js';
 
 const START = '2026-11-24T02:00:00Z';
@@ -102,6 +102,7 @@ describe('what stands against a move', () => {
       await incident.moved(police, 'contain', MEMBERS.contain);
       await incident.moved(police, 'eradicate', MEMBERS.eradicate);
       await incident.moved(police, 'recover', MEMBERS.recover);
+      await finishTasks(incident, police);
       await incident.moved(cast.reporter, 'confirm');
       expect(await blocked(incident, police, 'close', MEMBERS.close)).toEqual([
         'closerIsNotHandler',
@@ -296,6 +297,7 @@ describe('what stands against a move', () => {
       await refusedMove(incident, 403, cast.handler, 'start');
       await incident.moved(cast.reporter, 'start');
       await incident.moved(cast.reporter, 'resolve', MEMBERS.resolve);
+      await finishTasks(incident, cast.reporter);
       await incident.moved(cast.reporter, 'confirm');
       expect(await incident.moved(cast.coordinator, 'close')).toMatchObject({ status: 'closed' });
     });
@@ -319,6 +321,7 @@ describe('what stands against a move', () => {
     const military = await hire(app, 'GL-BCHQS', 'coordinator');
     await refusedMove(incident, 403, military, 'add_unit', { agency: 'GL-UBND-626' });
     await incident.moved(cast.handler, 'resolve', MEMBERS.resolve);
+    await finishTasks(incident, cast.handler);
     await incident.moved(cast.reporter, 'confirm');
     await incident.moved(cast.coordinator, 'close');
   });

@@ -287,7 +287,7 @@ describe('a report', () => {
     const before = await rowsOf(app);
     const { body } = await reported();
     const each = { incident: 1, incident_event: 1, incident_deadline: 1, incident_decision: 1 };
-    const added = { ...each, outbox_event: 1, observable: 0, idempotency_key: 0 };
+    const added = { ...each, outbox_event: 1, observable: 0, incident_task: 0, idempotency_key: 0 };
     const after = Object.entries(before).map(([table, rows]) => [
       table,
       rows + added[table as keyof typeof added],
