@@ -1,3 +1,4 @@
+import { LoadReference } from '../../../src/reference/load-reference.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn, finishTasks, MEMBERS, refused, stateOf } from '../../support/cases.js';
@@ -242,5 +243,24 @@ describe('a playbook', () => {
     await incident.moved(cast.reporter, 'confirm');
     const closed = await incident.moved(cast.coordinator, 'close', MEMBERS.close);
     expect(closed).toMatchObject({ status: 'closed', severity: 'low' });
+  });
+});
+
+describe('the shipped playbooks', () => {
+  it('are given to a desk that has none, and left alone where there are any', async () => {
+    const desk = await TestApp.start();
+    const boss = await desk.as('admin');
+    const codes = async () =>
+      (await boss.get('/playbooks?limit=200')).body.items.map(({ code }: any) => code);
+    const shipped = await codes();
+    await desk.db.query('DELETE FROM playbook');
+    await desk.nest.get(LoadReference).run();
+    expect(await codes()).toEqual(shipped);
+    await desk.db.query(`DELETE FROM playbook WHERE code <> 'fraud'`);
+    await boss.patch('/playbooks/fraud', { active: false }).set('if-match', '"1"');
+    await desk.nest.get(LoadReference).run();
+    const { body } = await boss.get('/playbooks');
+    expect(body.items).toMatchObject([{ code: 'fraud', active: false, version: 2 }]);
+    await desk.stop();
   });
 });
