@@ -101,6 +101,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   listSightings: READERS,
   extractObservables: WORKERS,
   addObservables: WORKERS,
+  listDuplicates: WORKERS,
   listLinks: READERS,
   linkIncidents: ['handler', 'coordinator'],
   unlinkIncidents: ['handler', 'coordinator'],

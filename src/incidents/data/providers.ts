@@ -12,6 +12,7 @@ import { CaseFile } from './case-file.js';
 import { ChainAudit } from './chain-audit.js';
 import { DeskRules } from './desk-rules.js';
 import { DeskTables } from './desk-tables.js';
+import { DuplicateFinder } from './duplicates/duplicate-finder.js';
 import { EventSight } from './event-sight.js';
 import { IncidentHistory } from './incident-history.js';
 import { IncidentList } from './incident-list.js';
@@ -52,8 +53,10 @@ import { EvidenceVault } from './evidence/vault.js';
 import { ExpiredWaits } from './expired-waits.js';
 import { SeverityChanges } from './severity-changes.js';
 import { TableVersions } from './tables/table-versions.js';
+import { RestrictedCircle } from './restricted-circle.js';
 
 export const DATA = [
+  RestrictedCircle,
   TableVersions,
   SeverityChanges,
   ExpiredWaits,
@@ -80,6 +83,7 @@ export const DATA = [
   EvidenceIntake,
   EvidenceVault,
   ExportPaper,
+  DuplicateFinder,
   EventSight,
   IncidentHistory,
   IncidentList,

@@ -9,7 +9,7 @@ import { type Phase } from '../domain/severity.js';
 import { type Tlp } from '../domain/tlp.js';
 import { DeskRules, type Ratable } from './desk-rules.js';
 import { clockRow } from './incident-record.js';
-import { type Incident } from './incident.entity.js';
+import { type Incident, type ReportedSystem } from './incident.entity.js';
 import { routingReasons } from './reasons.js';
 import { type SoundReport, type Verdict } from './report-draft.js';
 import { ReportReferences, type SystemGiven } from './report-references.js';
@@ -78,9 +78,21 @@ export class ReportIntake {
     });
   }
 
+  phaseNow(agency: string, at: Date): Phase {
+    return this.rules.periodOf(agency, at).phase;
+  }
+
+  /** What there is so far of a report as the desk would judge it. */
+  foresee(ratable: Ratable): Pick<Verdict, 'assessment' | 'routing'> {
+    const assessment = this.rules.assess(ratable);
+    return { assessment, routing: this.rules.route(ratable, assessment.severity, assessment) };
+  }
+
   /** The system of a preview, which need not name one yet. */
-  systemOf(given: SystemGiven | undefined, agency: string): Ratable['system'] {
-    if (!given) return { operatorAgency: agency, provider: null };
+  systemOf(given: SystemGiven | undefined, agency: string): Omit<ReportedSystem, 'name'> {
+    if (!given) {
+      return { code: null, operatorAgency: agency, provider: null, domains: [], ipAddresses: [] };
+    }
     return this.references.system({ name: '–', ...given }, agency);
   }
 

@@ -4,6 +4,7 @@ import { BundleController } from './evidence/bundle.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { HistoryController } from './history.controller.js';
 import { IncidentsController } from './incidents.controller.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { MovesController } from './moves.controller.js';
 import { ObservablesController } from './observables/observables.controller.js';
@@ -29,6 +30,7 @@ export const CONTROLLERS = [
   ObservablesController,
   PastedTextController,
   LinksController,
+  DuplicatesController,
   BundleController,
   EvidenceController,
   HistoryController,

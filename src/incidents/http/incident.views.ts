@@ -194,9 +194,3 @@ export class ReportedIncidentDto extends IncidentDto {
   @Part(() => AssessmentDto) assessment: AssessmentDto;
   @Part(() => RoutingDto) routing: RoutingDto;
 }
-
-export class PreviewDto {
-  @Part(() => AssessmentDto) assessment: AssessmentDto;
-  @Part(() => RoutingDto) routing: RoutingDto;
-  @Part(() => DeadlineDto, { most: 10 }) deadlines: DeadlineDto[];
-}

@@ -4,7 +4,7 @@ import { type Actor, CurrentActor } from '../../auth/actor.js';
 import { Requires } from '../../auth/permissions.js';
 import { Answers, Refuses } from '../../common/answers.js';
 import { PreviewReport } from '../use-cases/preview-report.js';
-import { PreviewDto } from './incident.views.js';
+import { PreviewDto } from './preview.views.js';
 import { PreviewBody } from './report.dto.js';
 
 @ApiTags('incidents')
