@@ -13,6 +13,7 @@ import { type Incident } from './incident.entity.js';
 import { MoveReferences } from './move-references.js';
 import { refuseUnfit } from './refuse-unfit.js';
 import { rerated } from './rerating.js';
+import { RestrictedCircle } from './restricted-circle.js';
 import { AppliedPlaybooks } from './tasks/applied-playbooks.js';
 
 /** What a change will write, decided and not yet written. */
@@ -32,6 +33,7 @@ export class CaseMoves {
     readonly file: CaseFile,
     private readonly references: MoveReferences,
     private readonly playbooks: AppliedPlaybooks,
+    private readonly circle: RestrictedCircle,
   ) {}
 
   /** Refuses what is not theirs, not now or not whole; writes nothing. */
@@ -71,6 +73,7 @@ export class CaseMoves {
     const applied = type === EVENT_OF.accept ? await this.playbooks.apply(tx, entry) : undefined;
     const after = { ...change.after, ...applied?.after };
     const moved = await this.file.write(tx, { ...change, after }, orders);
+    if (type === EVENT_OF.restrict) await this.circle.drawAroundMerged(tx, moved, change);
     const last = applied
       ? await this.file.write(tx, { ...entry, incident: moved, ...applied.event })
       : moved;

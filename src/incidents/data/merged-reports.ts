@@ -44,6 +44,12 @@ export class MergedReports {
     return [{ id, code }, ...(await this.scope.inside(actor, query).getMany())];
   }
 
+  /** The ids of all reports that were merged into a case, however deep. */
+  async below(reads: EntityManager, id: string): Promise<readonly string[]> {
+    const rows = await reads.query<{ id: string }[]>(BELOW.replace(':master', '$1'), [id]);
+    return rows.map((row) => row.id);
+  }
+
   /** The ids of the cases that a report has gone into, the nearest first; the last was merged into none. */
   async above(reads: EntityManager, id: string): Promise<readonly string[]> {
     const rows = await reads.query<{ id: string }[]>(ABOVE, [id]);

@@ -1,6 +1,6 @@
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
-import { caseIn, refused } from '../../support/cases.js';
+import { caseIn, refused, stateOf } from '../../support/cases.js';
 import { type Case, IMPACT_OF } from '../../support/reports.js';
 
 const REASON = { reason: 'Vụ việc đang được điều tra.' };
@@ -78,6 +78,33 @@ describe('the circle of a restricted case', () => {
     );
     const absent = await cast.coordinator.get('/incidents/SC-2026-999999');
     expect(hidden.type).toBe(absent.body.type);
+  });
+});
+
+describe('reports merged into a case that is restricted', () => {
+  it('are for the same people from then on, and are released as what they then are', async () => {
+    const suspicious = { impact: { ...IMPACT_OF.medium, crimeSigns: true } };
+    const [master, other] = [
+      await caseIn(app, cast, 'submitted', suspicious),
+      await caseIn(app, cast, 'submitted', suspicious),
+    ];
+    for (const one of [master, other]) await one.moved(cast.police, 'acknowledge');
+    await other.moved(cast.police, 'merge', { into: master.code });
+    const { body } = await cast.police.get(master.path());
+    master.etag = `"${body.version}"`;
+    expect(await statusFor(cast.reporter, other)).toBe(200);
+    await master.moved(cast.police, 'restrict', REASON);
+    for (const one of [master, other]) {
+      expect(await statusFor(cast.reporter, one)).toBe(404);
+      expect(await statusFor(cast.coordinator, one)).toBe(404);
+      expect(await statusFor(cast.police, one)).toBe(200);
+    }
+    const { incident: row, events } = await stateOf(app, other);
+    expect([row.restricted, row.tlp]).toEqual([true, 'RED']);
+    expect(events.at(-1)).toMatchObject({
+      ...{ type: 'incident.restricted', data: { with: master.code, reason: REASON.reason } },
+    });
+    expect((await cast.auditor.get('/audit/verify')).body.valid).toBe(true);
   });
 });
 
