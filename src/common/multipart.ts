@@ -4,7 +4,13 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { cleanText, inBody } from './clean-text.js';
-import { type Invalid, invalidAt, pointerTo, UnsupportedMediaType } from './problems.js';
+import {
+  type Invalid,
+  invalidAt,
+  MalformedRequest,
+  pointerTo,
+  UnsupportedMediaType,
+} from './problems.js';
 import { type IncomingFile, type Upload } from './upload.js';
 import { ValidationPipe } from './validation.pipe.js';
 
@@ -67,6 +73,8 @@ class MultipartUpload<Fields extends object> implements Upload<Fields> {
     raw.setTimeout(SILENT_AT_MOST_MS, () => raw.destroy());
     try {
       return await this.parts(take);
+    } catch (error) {
+      throw raw.errored || isBroken(error) ? new MalformedRequest() : error;
     } finally {
       if (!raw.readableEnded) drain(this.request);
     }
@@ -110,6 +118,11 @@ function keep(given: Map<string, unknown>, part: Exclude<Multipart, MultipartFil
 
 const unfit = ({ fieldname }: Multipart, rule: string): Invalid =>
   invalidAt(pointerTo('', fieldname), rule);
+
+// What the parser says of a form that ends too early or has no boundary; it gives its errors no names.
+const BROKEN_FORM = /multipart|malformed part header|part terminated early/i;
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && !('type' in error) && BROKEN_FORM.test(error.message);
 
 function drain({ raw }: FastifyRequest): void {
   let left = READ_ON;

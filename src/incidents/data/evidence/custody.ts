@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../../auth/actor.js';
 import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
+import { newId } from '../../../common/identifier.js';
 import { type Tx } from '../../../common/tx.js';
 import { AccessLog } from '../access-log.js';
 import { IncidentRecord } from '../incident-record.js';
@@ -9,6 +10,7 @@ import { personRef } from '../incident-view.js';
 import { Incident } from '../incident.entity.js';
 import { type Attachment } from './attachment.entity.js';
 import { type Found } from './attachments.repository.js';
+import { type Exported } from './evidence-bundle.js';
 
 /** Through whose hands evidence went. Its entries are events of the report that the file belongs to, so its chain proves them. */
 @Injectable()
@@ -42,8 +44,34 @@ export class Custody {
     );
   }
 
+  /** Of the case and of every report that brought files: each chain says which of its files left the desk, and when. */
+  async exported(actor: Actor, incident: Incident, files: readonly Found[]): Promise<Exported> {
+    const bundle = newId();
+    const at = this.clock.now();
+    await this.accesses.note(actor, incident, bundle);
+    const { id: master, code } = incident;
+    // In the order of their ids, as whoever locks two of them does.
+    const ids = [...new Set([master, ...files.map(({ origin }) => origin.id)])].sort();
+    const written = await this.database.transaction(async (tx) => {
+      const after: Incident[] = [];
+      for (const id of ids) {
+        const own = files.filter(({ origin }) => origin.id === id);
+        const data = { bundle, code, attachments: own.map(({ attachment }) => attachment.id) };
+        const type = 'incident.evidence-exported';
+        after.push(await this.write(tx, actor, id, { type, data }));
+      }
+      return after;
+    });
+    const others = written.filter(({ id }) => id !== master);
+    return {
+      bundle,
+      at,
+      incidents: [written.find(({ id }) => id === master) ?? incident, ...others],
+    };
+  }
+
   /** Gives the incident as it stands with the event. */
-  async write(
+  private async write(
     tx: Tx,
     actor: Actor,
     incidentId: string,
