@@ -53,7 +53,7 @@ function given() {
 try {
   const { path, keys } = given();
   const trusted = readKeys(keys);
-  for (const finding of await kindOf(path)(path, trusted)) say(process.stdout, finding);
+  say(process.stdout, ...(await kindOf(path)(path, trusted)));
 } catch (error) {
   const finding = error instanceof Invalid ? error : asFinding(error);
   say(process.stderr, finding);
@@ -67,6 +67,6 @@ function asFinding(error) {
     : new Invalid('file.malformed', { why: error.message });
 }
 
-function say(stream, finding) {
-  stream.write(`${inBothLanguages(finding)}\n`);
+function say(stream, ...findings) {
+  stream.write(findings.map((finding) => `${inBothLanguages(finding)}\n`).join(''));
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CompactSign, compactVerify, exportJWK, type JWK } from 'jose';
+import { CompactSign, compactVerify, errors, exportJWK, type JWK } from 'jose';
 import {
   createPrivateKey,
   createPublicKey,
@@ -133,10 +133,7 @@ class UnknownKey extends Error {}
 
 /** All that can be wrong with a text that says it is sealed; a database that is away is none of it. */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof UnknownKey ||
-  error instanceof SyntaxError ||
-  error instanceof TypeError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_J'));
+  error instanceof UnknownKey || error instanceof SyntaxError || error instanceof errors.JOSEError;
 
 const publicJwk = async ({ id, publicKey }: KeyPair): Promise<JWK> => ({
   ...(await exportJWK(publicKey)),

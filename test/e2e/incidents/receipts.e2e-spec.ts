@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { canonicalJson } from '../../../src/common/canonical-json.js';
+import { projectRoot } from '../../../src/common/project-root.js';
 import { Seal } from '../../../src/common/seal.js';
 import { TestApp } from '../../support/app.js';
 import { type Cast, castOf } from '../../support/cast.js';
@@ -206,5 +209,27 @@ describe('the keys of the seal', () => {
       expect((await seal.keys()).keys.map(({ kid }) => kid)).toEqual([ids[0], expect.any(String)]);
     }
     await Promise.all([fresh.stop(), second.stop()]);
+  });
+
+  it('get a new one from the command line, which a running desk soon signs with', async () => {
+    const fresh = await TestApp.start();
+    const seal = fresh.nest.get(Seal);
+    const before = (await seal.verify(await seal.sign({}, 't')))?.keyId;
+    const rotated = (DATABASE_URL: string | undefined) =>
+      new Promise<[number, string]>((resolve) => {
+        const program = path.join(projectRoot, 'dist/src/rotate-seal.js');
+        const env = { ...process.env, DATABASE_URL, LOG_LEVEL: 'error' };
+        execFile(process.execPath, [program], { env }, (failure, out, error) => {
+          resolve([Number(failure?.code ?? 0), out + error]);
+        });
+      });
+    const url = fresh.db.options.extra.connectionString as string;
+    const [code, said] = await rotated(url);
+    const [newest, ...older] = (await seal.keys()).keys.map(({ kid }) => kid);
+    expect([code, older]).toEqual([0, [before]]);
+    expect(said).toContain(`khóa ${newest ?? ''} dùng để ký`);
+    expect((await seal.verify(await seal.sign({}, 't')))?.keyId).toBe(newest);
+    expect(await rotated(undefined)).toEqual([1, expect.stringContaining('DATABASE_URL=')]);
+    await fresh.stop();
   });
 });
