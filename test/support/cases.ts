@@ -53,7 +53,7 @@ export async function caseIn(
     await incident.moved(side.desk, 'reject', why);
     if (['high', 'critical'].includes(severity)) await approved(incident, cast.supervisor);
   } else {
-    await walk(incident, side, place);
+    await walk(app, incident, side, place);
     if (place === 'closed') {
       await incident.moved(cast.reporter, 'confirm');
       await incident.moved(side.desk, 'close', MEMBERS.close);
@@ -64,6 +64,7 @@ export async function caseIn(
 }
 
 async function walk(
+  app: TestApp,
   incident: Case,
   side: { desk: Caller; handler: Caller },
   until: 'submitted' | Step | 'closed',
@@ -72,8 +73,19 @@ async function walk(
   for (const [, who, event] of until === 'closed' ? WAY : steps) {
     const members = event === 'accept' ? { handler: side.handler.id } : membersOf(event);
     await incident.moved(side[who], event, members);
-    if (event === 'recover') await finishTasks(incident, side.handler);
+    if (event === 'recover') await skipTasks(app, incident);
   }
+}
+
+/** As if all tasks were done, in one statement past the service: as ten requests a case they took longer than all else. */
+async function skipTasks(app: TestApp, { code }: Case): Promise<void> {
+  await app.db.query(
+    `WITH done AS (
+       UPDATE incident_task SET done_at = added_at, done_by = added_by, note = 'Đã làm xong.'
+        WHERE incident_id = (SELECT id FROM incident WHERE code = $1) AND done_at IS NULL)
+     UPDATE incident SET open_mandatory_tasks = 0 WHERE code = $1`,
+    [code],
+  );
 }
 
 /** Every mandatory step done by somebody who works on the case, so that it can be closed. */
