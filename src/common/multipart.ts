@@ -51,16 +51,13 @@ export async function readMultipart(server: FastifyInstance): Promise<void> {
   });
   server.addHook('preParsing', (request, _reply, payload, done) => {
     const isForm = request.headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false;
-    if (isForm !== takesFile(request) && !request.is404 && hasBody(request)) {
+    if (isForm && !takesFile(request) && !request.is404) {
       done(new UnsupportedMediaType());
       return;
     }
     done(null, payload);
   });
 }
-
-const hasBody = ({ headers }: FastifyRequest): boolean =>
-  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
 class MultipartUpload<Fields extends object> implements Upload<Fields> {
   constructor(
@@ -81,7 +78,7 @@ class MultipartUpload<Fields extends object> implements Upload<Fields> {
   }
 
   private async parts<T>(take: (file: IncomingFile) => Promise<T>) {
-    if (!this.request.isMultipart()) throw invalidAt(`/${FILE}`, 'required');
+    this.expectForm();
     const given = new Map<string, unknown>();
     let file: { readonly taken: T } | undefined;
     for await (const part of this.request.parts()) {
@@ -93,6 +90,13 @@ class MultipartUpload<Fields extends object> implements Upload<Fields> {
     const fields = this.checked(given);
     if (!file) throw invalidAt(`/${FILE}`, 'required');
     return { file: file.taken, fields };
+  }
+
+  /** JSON is read before it is known who asks, so it is refused here, after that. */
+  private expectForm(): void {
+    if (this.request.isMultipart()) return;
+    const isEmpty = (this.request.body ?? null) === null;
+    throw isEmpty ? invalidAt(`/${FILE}`, 'required') : new UnsupportedMediaType();
   }
 
   private incoming({ file, filename, mimetype }: MultipartFile): IncomingFile {

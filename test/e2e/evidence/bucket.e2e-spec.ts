@@ -7,7 +7,7 @@ import { type Cast, castOf } from '../../support/cast.js';
 import { add, added, cutHalfWay, read, until } from '../../support/evidence.js';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_BYTES = 14 * MEGABYTE;
+const MOST_BYTES = 25 * MEGABYTE;
 
 let app: TestApp;
 let cast: Cast;
@@ -46,7 +46,7 @@ describe('files in a bucket', () => {
   it('leave nothing when the line is cut half-way', async () => {
     const incident = await caseIn(app, cast, 'triage');
     const before = bucket.stored();
-    const sent = { by: cast.reporter, to: incident, bytes: randomBytes(7 * MEGABYTE) };
+    const sent = { by: cast.reporter, to: incident, bytes: randomBytes(12 * MEGABYTE) };
     await cutHalfWay(app, sent, () => until(() => bucket.stored().length > before.length + 2));
 
     await until(async () => (await uploads()).length === 0);
