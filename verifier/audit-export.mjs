@@ -7,11 +7,21 @@ import { openSeal } from './seal.mjs';
 
 const NO_HASH = '0'.repeat(64);
 
-/** An export of the audit, line by line; in memory are only the last link of each chain and the roots of the trees. */
-export async function verifyAuditExport(path, keys) {
+/** An export of the audit; where an older one is given too, that it goes on from it: both tell of one record. */
+export async function verifyAuditExport(path, keys, after) {
+  const reading = await readingOf(path, keys);
+  const findings = reading.findings();
+  if (after === undefined) return findings;
+  const older = await readingOf(after, keys);
+  older.findings();
+  return [...findings, reading.continuing(older)];
+}
+
+/** Line by line; in memory are only the last link of each chain, the roots of the trees and the hashes of the checkpoints. */
+async function readingOf(path, keys) {
   const reading = new Reading(keys);
   for await (const line of linesOf(path)) reading.take(line);
-  return reading.findings();
+  return reading;
 }
 
 class Reading {
@@ -24,6 +34,8 @@ class Reading {
   #last;
   #checkpoint;
   #checkpoints = 0;
+  /** The hash of every checkpoint that it names, by number. */
+  #hashes = new Map();
   #links = 0;
   /** The last link of each chain that has one here. */
   #chains = new Map();
@@ -61,6 +73,15 @@ class Reading {
     ];
   }
 
+  /** An older export ends where this one begins, or at one of its checkpoints. */
+  continuing(older) {
+    const { sequence, hash } = older.#last;
+    const here = this.#hashes.get(sequence);
+    if (here === undefined) throw new Invalid('audit.gap', { sequence });
+    if (here !== hash) throw new Invalid('audit.other-record', { sequence });
+    return { key: 'audit.continues', facts: { sequence } };
+  }
+
   #parsed(bytes) {
     try {
       const line = JSON.parse(bytes.toString('utf8'));
@@ -78,7 +99,12 @@ class Reading {
   #takeHead(line) {
     if (line.version !== 1) throw this.#invalid('audit.version', { version: line.version });
     this.#head = line;
-    this.#last = line.after;
+    this.#keep(line.after);
+  }
+
+  #keep({ sequence, hash }) {
+    this.#last = { sequence, hash };
+    this.#hashes.set(sequence, hash);
   }
 
   /** Each link follows the one before it; a chain whose first link is not here goes on from an earlier export. */
@@ -104,7 +130,7 @@ class Reading {
       throw this.#invalid('audit.links', { sequence });
     }
     this.#added = merkleTree();
-    this.#last = { sequence, hash: sha256(canonicalJson(checkpoint)).toString('hex') };
+    this.#keep({ sequence, hash: sha256(canonicalJson(checkpoint)).toString('hex') });
     this.#checkpoint = checkpoint;
     this.#checkpoints++;
   }

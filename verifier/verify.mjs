@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyAuditExport } from './audit-export.mjs';
+import { verifyEvidence } from './evidence.mjs';
 import { inBothLanguages, Invalid, Unusable } from './findings.mjs';
 import { verifyReceipt } from './receipt.mjs';
 import { readKeys } from './seal.mjs';
@@ -10,11 +11,7 @@ import { readKeys } from './seal.mjs';
  * Each takes the path of a document and the keys by their `kid`, throws Invalid for the first thing that does not hold,
  * and gives what it has found as a list of `{ key, facts }`: texts.json has the words.
  */
-const KINDS = {
-  receipt: verifyReceipt,
-  audit: verifyAuditExport,
-  evidence: async (path, keys) => (await import('./evidence.mjs')).verifyEvidence(path, keys),
-};
+const KINDS = { receipt: verifyReceipt, audit: verifyAuditExport, evidence: verifyEvidence };
 
 const HEAD_BYTES = 256;
 
@@ -41,7 +38,7 @@ function given() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { keys: { type: 'string' } },
+      options: { keys: { type: 'string' }, after: { type: 'string' } },
     });
     if (positionals.length === 1 && values.keys) return { path: positionals[0], ...values };
   } catch {
@@ -51,9 +48,9 @@ function given() {
 }
 
 try {
-  const { path, keys } = given();
+  const { path, keys, after } = given();
   const trusted = readKeys(keys);
-  say(process.stdout, ...(await kindOf(path)(path, trusted)));
+  say(process.stdout, ...(await kindOf(path)(path, trusted, after)));
 } catch (error) {
   const finding = error instanceof Invalid ? error : asFinding(error);
   say(process.stderr, finding);

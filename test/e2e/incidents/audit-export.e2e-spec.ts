@@ -146,6 +146,29 @@ describe('an export of the audit', () => {
     }
   });
 
+  it('goes on from an older one, or it is seen that it does not', async () => {
+    const after = (text: string, older: string) =>
+      verifier.run(verifier.file(text), '--keys', verifier.keys, '--after', verifier.file(older));
+    const whole = await exported();
+    const early = await exported('?to=2026-11-24T02:00:00Z');
+    const late = await exported('?from=2026-11-24T02:30:00Z');
+    for (const newer of [whole, late, early]) {
+      const { code, said } = await after(newer, early);
+      expect([code, said]).toEqual([
+        0,
+        expect.stringContaining('from the older export: checkpoint 1'),
+      ]);
+    }
+    expect((await after(early, whole)).said).toContain('checkpoint 2, with which that one ends');
+    const [head, ...rest] = linesOf(late);
+    const other = { ...head, after: { sequence: 1, hash: '1'.repeat(64) } };
+    const rewritten = await resealed([other, rest.at(-1)]);
+    expect((await verifier.check(rewritten)).code).toBe(0);
+    const told = await after(rewritten, early);
+    expect([told.code, told.said]).toEqual([1, expect.stringContaining('was written anew')]);
+    expect((await after(whole, early.slice(0, -1))).said).toContain('the export was cut');
+  });
+
   it('is not valid under another key, though it has the same name', async () => {
     const [key] = (await app.anonymous('get', '/.well-known/jwks.json')).body.keys;
     const { publicKey } = generateKeyPairSync('ed25519');
