@@ -1,6 +1,6 @@
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
-import { caseIn, MEMBERS, type Rank, refused, stateOf } from '../../support/cases.js';
+import { caseIn, finishTasks, MEMBERS, type Rank, refused, stateOf } from '../../support/cases.js';
 import { type Case, IMPACT_OF } from '../../support/reports.js';
 
 const START = '2026-11-24T02:00:00Z';
@@ -235,6 +235,7 @@ describe('a restricted case', () => {
     await incident.moved(cast.policeHandler, 'contain', MEMBERS.contain);
     await incident.moved(cast.policeHandler, 'eradicate', MEMBERS.eradicate);
     await incident.moved(cast.policeHandler, 'recover', MEMBERS.recover);
+    await finishTasks(incident, cast.policeHandler);
     const body = await incident.moved(cast.police, 'close', MEMBERS.close);
     expect(body).toMatchObject({ status: 'closed', restricted: true, unitConfirmedAt: null });
   });
@@ -243,6 +244,7 @@ describe('a restricted case', () => {
     const incident = await underPolice();
     await incident.moved(cast.police, 'accept', { handler: cast.policeHandler.id });
     await incident.moved(cast.policeHandler, 'resolve', MEMBERS.resolve);
+    await finishTasks(incident, cast.policeHandler);
     await incident.moved(cast.reporter, 'confirm');
     await incident.moved(cast.police, 'close');
     const { incident: closed } = await stateOf(app, incident);
