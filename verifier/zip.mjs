@@ -136,16 +136,20 @@ function startOf(file, { name, offset }) {
 
 /** A file that the directory does not list would be such a gap. */
 function refuseGaps(entries, file) {
-  let next = 0;
-  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
-    if (entry.offset !== next) throw malformed();
-    next = entry.start + entry.size + descriptorAfter(entry, file);
-  }
-  if (next !== (entries[0]?.directoryStart ?? 0)) throw malformed();
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  if ((inOrder[0]?.offset ?? 0) !== 0) throw malformed();
+  inOrder.forEach((entry, i) => {
+    const next = inOrder[i + 1]?.offset ?? entry.directoryStart;
+    if (!isDescriptor(entry, file, next - entry.start - entry.size)) throw malformed();
+  });
 }
 
-function descriptorAfter({ flags, start, size }, file) {
-  if (!(flags & HAS_DESCRIPTOR)) return 0;
-  const descriptor = part(file, start + size, DESCRIPTOR);
-  return descriptor.readUInt32LE(12) === size ? DESCRIPTOR.bytes : DESCRIPTOR.bytes64;
+/** Between a file and the next one is nothing, or once more its size, in four bytes or in eight. */
+function isDescriptor({ flags, start, size }, file, gap) {
+  if (!(flags & HAS_DESCRIPTOR)) return gap === 0;
+  if (gap !== DESCRIPTOR.bytes && gap !== DESCRIPTOR.bytes64) return false;
+  const descriptor = part(file, start + size, { ...DESCRIPTOR, bytes: gap });
+  return gap === DESCRIPTOR.bytes
+    ? descriptor.readUInt32LE(12) === size
+    : number64(descriptor, 16) === size;
 }

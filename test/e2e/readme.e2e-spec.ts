@@ -126,8 +126,8 @@ describe('the README', () => {
   it.each(['en', 'vi'] as const)(
     'lists every environment variable and no other (%s)',
     (language) => {
-      const known = [...read('src/environment.ts').matchAll(/\bname: '([A-Z_]+)'/g)];
-      const listed = [...readme[language].matchAll(/^\| `([A-Z_]+)` +\|/gm)];
+      const known = [...read('src/environment.ts').matchAll(/\bname: '([A-Z\d_]+)'/g)];
+      const listed = [...readme[language].matchAll(/^\| `([A-Z\d_]+)` +\|/gm)];
 
       expect(known.length).toBeGreaterThan(0);
       expect(listed.map(([, name]) => name)).toEqual(known.map(([, name]) => name));

@@ -121,6 +121,7 @@ export async function stateOf(app: TestApp, { code }: Pick<Case, 'code'>): Promi
             ${rows('incident_deadline', 'start_at, kind')} AS deadlines,
             ${rows('incident_decision', 'at, id')} AS decisions,
             ${rows('observable', 'id')} AS observables,
+            ${rows('attachment', 'id')} AS attachments,
             ${rows('incident_task', 'id')} AS tasks,
             ${rows('approval', 'id')} AS approvals,
             (SELECT count(*) FROM outbox_event o WHERE o.subject = i.code) AS told
