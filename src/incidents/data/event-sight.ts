@@ -17,6 +17,8 @@ const MERGING: Readonly<Record<string, string>> = {
   'incident.released': 'code',
 };
 
+const LINKING: readonly string[] = ['incident.linked', 'incident.unlinked'];
+
 /** What the record of one case may tell somebody of another. */
 @Injectable()
 export class EventSight {
@@ -32,30 +34,67 @@ export class EventSight {
       .select('1')
       .where(`incident.code = event.data ->> 'code'`);
     this.scope.overview(actor, other);
-    query.andWhere(
-      `(event.type NOT IN ('incident.linked', 'incident.unlinked') OR EXISTS (${other.getQuery()}))`,
-      other.getParameters(),
-    );
+    query.andWhere(`(event.type <> ALL(:linking) OR EXISTS (${other.getQuery()}))`, {
+      ...other.getParameters(),
+      linking: LINKING,
+    });
   }
 
   /** That a report was merged is seen by its unit; into what, where that is restricted, only by the circle of it. */
   async withoutHidden(actor: Actor, events: readonly IncidentEvent[]): Promise<IncidentEvent[]> {
     const named = events.flatMap((event) => otherOf(event) ?? []);
-    const hidden = named.length === 0 ? [] : await this.hiddenAmong(actor, named);
+    const hidden = await this.hiddenAmong(actor, named);
     return events.map((event) =>
       hidden.includes(otherOf(event) ?? '') ? withoutOther(event) : event,
     );
   }
 
+  /** The ids of those events that name a case which is hidden from the person: for a copy that must keep its chain whole. */
+  async namingHidden(actor: Actor, events: readonly IncidentEvent[]): Promise<ReadonlySet<string>> {
+    const links = events.filter(({ type }) => LINKING.includes(type));
+    const merges = events.filter((event) => otherOf(event) !== undefined);
+    const [unseen, outside] = [
+      await this.unseenAmong(
+        actor,
+        links.map(({ data }) => String((data as Data).code)),
+      ),
+      await this.hiddenAmong(
+        actor,
+        merges.flatMap((event) => otherOf(event) ?? []),
+      ),
+    ];
+    const hidden = [
+      ...links.filter(({ data }) => unseen.includes(String((data as Data).code))),
+      ...merges.filter((event) => outside.includes(otherOf(event) ?? '')),
+    ];
+    return new Set(hidden.map(({ id }) => id));
+  }
+
   /** Those of these codes whose cases are restricted, with the person outside. */
-  private async hiddenAmong(actor: Actor, codes: readonly string[]): Promise<readonly string[]> {
-    const query = this.database.reads
+  private hiddenAmong(actor: Actor, codes: readonly string[]): Promise<readonly string[]> {
+    return missing(codes, (query) => this.scope.inside(actor, this.coded(query)));
+  }
+
+  private unseenAmong(actor: Actor, codes: readonly string[]): Promise<readonly string[]> {
+    return missing(codes, (query) => this.scope.overview(actor, this.coded(query)));
+  }
+
+  private coded(codes: readonly string[]): SelectQueryBuilder<Incident> {
+    return this.database.reads
       .createQueryBuilder(Incident, 'incident')
       .select(['incident.id', 'incident.code'])
       .where('incident.code = ANY(:codes)', { codes });
-    const inside = await this.scope.inside(actor, query).getMany();
-    return codes.filter((one) => !inside.some(({ code }) => code === one));
   }
+}
+
+/** Which of the codes a query for them does not find. */
+async function missing(
+  codes: readonly string[],
+  queryFor: (codes: readonly string[]) => SelectQueryBuilder<Incident>,
+): Promise<readonly string[]> {
+  if (codes.length === 0) return [];
+  const found = await queryFor(codes).getMany();
+  return codes.filter((one) => !found.some(({ code }) => code === one));
 }
 
 function otherOf({ type, data }: IncidentEvent): string | undefined {

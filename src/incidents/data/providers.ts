@@ -45,6 +45,7 @@ import { CaseMoves } from './case-moves.js';
 import { AttachmentsRepository } from './evidence/attachments.repository.js';
 import { Custody } from './evidence/custody.js';
 import { CustodyLog } from './evidence/custody-log.js';
+import { BundleTimeline } from './evidence/bundle-timeline.js';
 import { EvidenceBundle } from './evidence/evidence-bundle.js';
 import { EvidenceForms } from './evidence/evidence-forms.js';
 import { EvidenceIntake } from './evidence/evidence-intake.js';
@@ -78,6 +79,7 @@ export const DATA = [
   CustodyLog,
   DeskRules,
   DeskTables,
+  BundleTimeline,
   EvidenceBundle,
   EvidenceForms,
   EvidenceIntake,

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { type Readable } from 'node:stream';
 import { type Actor } from '../../../auth/actor.js';
-import { Database } from '../../../common/database.js';
 import { Seal } from '../../../common/seal.js';
-import { type IncidentEvent } from '../incident-event.entity.js';
 import { type Incident } from '../incident.entity.js';
 import { attachmentView, type Found } from './attachments.repository.js';
-import { bundleTimeline } from './bundle-timeline.js';
+import { BundleTimeline } from './bundle-timeline.js';
 import { EvidenceForms } from './evidence-forms.js';
 import { SealedZip } from './sealed-zip.js';
 import { EvidenceVault } from './vault.js';
@@ -29,7 +27,7 @@ const VERSION = 1;
 @Injectable()
 export class EvidenceBundle {
   constructor(
-    private readonly database: Database,
+    private readonly timeline: BundleTimeline,
     private readonly vault: EvidenceVault,
     private readonly forms: EvidenceForms,
     private readonly seal: Seal,
@@ -49,7 +47,7 @@ export class EvidenceBundle {
     const names = files.map(({ attachment }) => attachment.name);
     for (const { path, text } of this.forms.of(incident, names)) zip.add(path, inFull(text));
     for (const one of exported.incidents) {
-      const chain = bundleTimeline(this.database.reads, one, (event) => maySee(actor, event));
+      const chain = this.timeline.of(actor, one);
       zip.add(timelinePath(incident, one), () => Promise.resolve(chain));
     }
     for (const found of files) {
@@ -106,10 +104,6 @@ const timelinePath = (incident: Incident, one: Incident): string =>
 /** Two files of one name do not meet, and the folder says which is which. */
 const pathOf = ({ attachment: { id, sha256, name } }: Found): string =>
   `attachments/${id}-${sha256.toString('hex').slice(0, 12)}/${name}`;
-
-/** Who exports works the case, so only what another desk keeps to itself is kept from them. */
-const maySee = ({ agency }: Actor, { visibility, actor }: IncidentEvent): boolean =>
-  visibility !== 'own' || actor.agency === agency;
 
 const inFull = (text: string) => () =>
   Promise.resolve(

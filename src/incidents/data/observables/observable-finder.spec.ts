@@ -43,6 +43,12 @@ describe('what is found in a pasted text', () => {
     if (hosts.length === 0) expect(found).toEqual([]);
   });
 
+  it('is each number of several in a row', () => {
+    expect(inText('Gọi 0912345678 0269 385 1234 0912 345 679 hoặc 1900 6789.')).toEqual([
+      ...['phone +84912345678', 'phone +842693851234', 'phone +84912345679', 'phone +8419006789'],
+    ]);
+  });
+
   it('keeps a bracket that belongs to the address', () => {
     expect(inText('(http://xau.vn/a_(b))')).toContain('url http://xau.vn/a_(b)');
     expect(inText('(http://xau.vn/a)')).toContain('url http://xau.vn/a');
@@ -83,6 +89,8 @@ describe('what is found in a pasted text', () => {
     ['schemes', 'http://'.repeat(14_000)],
     ['open brackets', '('.repeat(100_000)],
     ['digits', '0 '.repeat(50_000)],
+    ['pairs of digits', '00 '.repeat(33_000)],
+    ['numbers', '0912345678 '.repeat(9_000)],
     ['marks', 'x[.]y@'.repeat(16_000)],
     ['spaces', ' '.repeat(100_000)],
     ['punctuation', 'a,;=()'.repeat(16_000)],

@@ -1,3 +1,4 @@
+import { phonesIn } from './phones.js';
 import { defang, refang } from './refang.js';
 import { sameTrace, type ObservableType, type Trace } from './types.js';
 
@@ -42,7 +43,6 @@ const AT = '\uE001';
 // By name what people send each other as harm; `.com` and `.app` are left to domains.
 const FILE =
   /\.(?:exe|dll|scr|bat|cmd|ps1|vbs|js|jse|hta|lnk|msi|jar|apk|iso|img|zip|rar|7z|doc|docx|docm|xls|xlsx|xlsm|ppt|pptx|pdf|php|jsp|asp|aspx|sh|py|html?|rtf|chm|sys|tmp|bin)$/i;
-const PHONE = /(?<![\w.+/-])(?:\+\d|00\d|0\d|1[89]00)[\d .()-]{6,20}/g;
 const SCHEME = /^(?:https?|ftp):\/\//i;
 
 /** Finds traces in a pasted text: one pass over its words, so that no text takes longer than its length. */
@@ -56,10 +56,8 @@ export function findTraces(text: string, reading: Reading): Finds {
   for (const piece of piecesOf(clean)) {
     for (const trace of tracesIn(piece, reading)) add(trace, piece.at, piece.text.length);
   }
-  for (const { 0: found, index } of clean.matchAll(PHONE)) {
-    const number = found.replace(/\D+$/, '');
-    const value = reading.value('phone', number);
-    if (value !== undefined) add({ type: 'phone', value }, index, number.length);
+  for (const { value, at, length } of phonesIn(clean, (one) => reading.value('phone', one))) {
+    add({ type: 'phone', value }, at, length);
   }
   return { items: finds.slice(0, MOST_FINDS), more: finds.length > MOST_FINDS };
 }
