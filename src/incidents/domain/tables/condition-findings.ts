@@ -1,9 +1,10 @@
 import { type FactSpace, type Values } from './fact-space.js';
 import { below, type Finding, repeated } from './finding.js';
 
-// Two levels say everything: a list of alternatives within a list of alternatives is one longer list.
-const DEEPEST = 2;
-const MOST_ALTERNATIVES = 20;
+// A list of alternatives within a list of alternatives says no more than one longer list.
+const DEEPEST = 1;
+// And so many that a table of them can still be judged while somebody waits.
+const MOST_ALTERNATIVES = 10;
 
 /** Whatever in a condition would never hold or means nothing: unknown facts, values of no list, empty lists. */
 export function conditionFindings(

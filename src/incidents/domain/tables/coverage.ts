@@ -9,7 +9,8 @@ type Box = Readonly<Record<string, readonly Value[]>>;
 
 type Wanted = boolean | { readonly atLeast: number } | readonly Value[];
 
-// A table of a hundred rules takes some hundreds of steps. Where more are needed nothing is proven.
+// The shipped table takes some hundred comparisons, one of two hundred rules some thousands. Where more than this are
+// needed nothing is proven, so that no draft keeps the process busy for long.
 const MOST_STEPS = 20_000;
 
 /**
@@ -30,8 +31,8 @@ export const neverHolds = (when: AnyCondition, space: FactSpace): boolean =>
 /** Whether some situation meets both. */
 export const overlap = (a: AnyCondition, b: AnyCondition, space: FactSpace): boolean => {
   const finite = withAmounts(space, [a, b]);
-  const [ours, theirs] = [boxesOf(a, finite), boxesOf(b, finite)];
-  return ours.some((box) => theirs.some((other) => !isEmpty(intersection(box, other))));
+  const [ours, theirs] = [a, b].map((when) => boxesOf(when, finite).filter((box) => !isEmpty(box)));
+  return ours?.some((box) => theirs?.some((other) => !areApart(box, other))) ?? false;
 };
 
 /** A situation in which `when` holds and none of `others`, by the facts that matter; null when there is none. */
@@ -42,9 +43,12 @@ export function situationOutside(
 ): Readonly<Record<string, Value>> | null {
   const finite = withAmounts(space, [when, ...others]);
   const covers = others.flatMap((other) => boxesOf(other, finite));
-  const search = { space: finite, steps: MOST_STEPS };
+  let steps = MOST_STEPS;
   for (const box of boxesOf(when, finite)) {
-    const found = partOutside(box, covers, search);
+    const near = covers.filter((cover) => !areApart(box, cover));
+    const search = { covers: near, space: finite, steps };
+    const found = partOutside(box, 0, search);
+    steps = search.steps;
     if (found) {
       return Object.fromEntries(
         Object.entries(found).map(([fact, values]) => [fact, values[0] ?? null]),
@@ -112,39 +116,43 @@ function intersection(a: Box, b: Box): Box {
 
 const isEmpty = (box: Box): boolean => Object.values(box).some((values) => values.length === 0);
 
-/**
- * A part of the box outside all covers. The box is cut along the first cover: what sticks out on each side is looked
- * into with the remaining covers; what is left lies within the cover.
- */
-function partOutside(
-  box: Box,
-  [cover, ...rest]: readonly Box[],
-  search: { readonly space: Finite; steps: number },
-): Box | null {
-  if (isEmpty(box)) return null;
-  if (!cover || search.steps-- <= 0) return box;
-  if (isEmpty(intersection(box, cover))) return partOutside(box, rest, search);
-  return partBeside(cover, box, (side) => partOutside(side, rest, search), search.space);
+/** Whether no situation is in both. */
+const areApart = (box: Box, cover: Box): boolean =>
+  Object.entries(cover).some(([fact, covered]) => {
+    const values = box[fact];
+    return values ? !values.some((value) => covered.includes(value)) : covered.length === 0;
+  });
+
+interface Search {
+  readonly covers: readonly Box[];
+  readonly space: Finite;
+  /** Comparisons that are left. */
+  steps: number;
 }
 
-function partBeside(
-  cover: Box,
-  box: Box,
-  lookInto: (side: Box) => Box | null,
-  space: Finite,
-): Box | null {
+/** A part of the box outside all covers from one on. */
+function partOutside(box: Box, from: number, search: Search): Box | null {
+  if (isEmpty(box)) return null;
+  for (let i = from; i < search.covers.length; i++) {
+    if (search.steps-- <= 0) return box;
+    const cover = search.covers[i];
+    if (cover && !areApart(box, cover)) return partBeside(cover, box, i + 1, search);
+  }
+  return box;
+}
+
+/**
+ * The box is cut along a cover: what sticks out on each side is looked into with the remaining covers; what is left in
+ * the end lies within the cover.
+ */
+function partBeside(cover: Box, box: Box, from: number, search: Search): Box | null {
   let left = box;
   for (const [fact, covered] of Object.entries(cover)) {
-    const [outside, inside] = divided(left[fact] ?? space[fact] ?? [], covered);
-    const found = lookInto({ ...left, [fact]: outside });
+    const values = left[fact] ?? search.space[fact] ?? [];
+    const outside = values.filter((value) => !covered.includes(value));
+    const found = partOutside({ ...left, [fact]: outside }, from, search);
     if (found) return found;
-    left = { ...left, [fact]: inside };
+    left = { ...left, [fact]: values.filter((value) => covered.includes(value)) };
   }
   return null;
 }
-
-const divided = (values: readonly Value[], covered: readonly Value[]) =>
-  [
-    values.filter((value) => !covered.includes(value)),
-    values.filter((value) => covered.includes(value)),
-  ] as const;

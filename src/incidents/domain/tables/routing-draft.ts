@@ -87,26 +87,35 @@ const agencyFindings = (
     return [...unknown, ...repeated(row[member], (code) => code, at)];
   });
 
+interface Placed {
+  readonly id: string;
+  readonly when: AnyCondition;
+  readonly pointer: string;
+}
+
+function unreachedBehind(
+  { when, pointer }: Placed,
+  before: readonly Placed[],
+  space: FactSpace,
+): Finding[] {
+  if (neverHolds(when, space)) return [{ pointer, rule: 'never-holds' }];
+  const conditions = before.map((rule) => rule.when);
+  if (!isCovered(when, conditions, space)) return [];
+  // One that is in the way all by itself is named alone.
+  const alone = before.filter((rule) => isCovered(when, [rule.when], space));
+  const together = before.filter((rule) => overlap(rule.when, when, space));
+  const by = (alone.length > 0 ? alone : together).map(({ id }) => id);
+  return [{ pointer, rule: 'unreachable-rule', facts: { by } }];
+}
+
 /** Rules that no report reaches, modifiers that never hold, and reports that no rule takes. */
 function reachFindings({ rules, modifiers }: RoutingEdit, space: FactSpace): Finding[] {
   const ordered = rules
-    .map(({ id, order, when }, i) => ({ id, order, i, when: when }))
+    .map(({ id, order, when }, i) => ({
+      ...{ id, order, pointer: `/rules/${i}`, when: when },
+    }))
     .sort((a, b) => a.order - b.order);
-  const unreached = ordered.flatMap(({ i, when }, n): Finding[] => {
-    const pointer = `/rules/${i}`;
-    if (neverHolds(when, space)) return [{ pointer, rule: 'never-holds' }];
-    const before = ordered.slice(0, n);
-    if (
-      !isCovered(
-        when,
-        before.map((rule) => rule.when),
-        space,
-      )
-    )
-      return [];
-    const by = before.filter((rule) => overlap(rule.when, when, space)).map(({ id }) => id);
-    return [{ pointer, rule: 'unreachable-rule', facts: { by } }];
-  });
+  const unreached = ordered.flatMap((rule, n) => unreachedBehind(rule, ordered.slice(0, n), space));
   const idle = modifiers.flatMap(({ when }, i) =>
     neverHolds(when as AnyCondition, space)
       ? [{ pointer: `/modifiers/${i}`, rule: 'never-holds' }]

@@ -4,7 +4,7 @@ import { LabelDto } from '../../../common/list-query.js';
 import { DEADLINE_KINDS, type DeadlineKind } from '../../domain/deadlines.js';
 import { type Phase, PHASES, SEVERITIES, type Severity } from '../../domain/severity.js';
 import { type DeadlineEdit } from '../../domain/tables/deadline-edit.js';
-import { DraftBody, TableDraftDto, TableVersionDto } from './draft.dto.js';
+import { DraftBody, MadeFrom, TableDraftDto, TableVersionDto } from './draft.dto.js';
 import { LABELS } from './examples.js';
 import { TrialBody } from './trial.dto.js';
 
@@ -49,6 +49,8 @@ export class DeadlineTableVersionDto extends IntersectionType(TableVersionDto, D
 
 export class DeadlineTableBody extends IntersectionType(DraftBody, DeadlineParts) {}
 
+export class DeadlineTrialTable extends IntersectionType(MadeFrom, DeadlineParts) {}
+
 export class DeadlineEditDto extends DeadlineParts {}
 
 export class DeadlineTableDraftDto extends TableDraftDto {
@@ -56,7 +58,7 @@ export class DeadlineTableDraftDto extends TableDraftDto {
 }
 
 export class DeadlineTrialBody extends TrialBody {
-  @Part(() => DeadlineEditDto, { optional: true }) table?: DeadlineEditDto;
+  @Part(() => DeadlineTrialTable, { optional: true }) table?: DeadlineTrialTable;
 }
 
 export const deadlineEdit = ({ rows, legal, warnAtPercent, breachEscalation }: DeadlineParts) => ({

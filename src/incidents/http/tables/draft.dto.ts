@@ -16,10 +16,13 @@ export class TableVersionDto {
   @Part(() => PersonDto, { nullable: true, example: SUPERVISOR }) approvedBy: PersonDto | null;
 }
 
-/** What every draft that is sent carries beside its table. */
-export class DraftBody {
-  /** It is here so that what was read can be sent back. */
+/** It is here so that what was read can be sent back. */
+export class MadeFrom {
   @Whole({ min: 1, optional: true, example: 1 }) version?: number;
+}
+
+/** What every draft that is sent carries beside its table. */
+export class DraftBody extends MadeFrom {
   @Text({ example: NOTE }) note: string;
 }
 

@@ -3,9 +3,12 @@ import { Anything, Choice, Part, Text, Whole } from '../../../common/fields.js';
 import { LabelDto } from '../../../common/list-query.js';
 import { type RoutingMode } from '../../domain/routing.js';
 import { type RoutingEdit } from '../../domain/tables/routing-draft.js';
-import { DraftBody, TableDraftDto, TableVersionDto } from './draft.dto.js';
+import { DraftBody, MadeFrom, TableDraftDto, TableVersionDto } from './draft.dto.js';
 import { CONDITION, LABELS } from './examples.js';
 import { TrialBody } from './trial.dto.js';
+
+// Twelve times what there is; whether each can be reached is then still found out within a second or two.
+const MOST_ROWS = 100;
 
 const MODES: readonly RoutingMode[] = ['lead', 'unit_handles', 'refer_only'];
 
@@ -25,8 +28,8 @@ export class RoutingRuleDto extends RoutingModifierDto {
 }
 
 class RoutingRows {
-  @Part(() => RoutingRuleDto, { most: 200, filled: true }) rules: RoutingRuleDto[];
-  @Part(() => RoutingModifierDto, { most: 200 }) modifiers: RoutingModifierDto[];
+  @Part(() => RoutingRuleDto, { most: MOST_ROWS, filled: true }) rules: RoutingRuleDto[];
+  @Part(() => RoutingModifierDto, { most: MOST_ROWS }) modifiers: RoutingModifierDto[];
 }
 
 export class RoutingTableDto extends RoutingRows {
@@ -37,7 +40,8 @@ export class RoutingTableVersionDto extends IntersectionType(TableVersionDto, Ro
 
 export class RoutingTableBody extends IntersectionType(DraftBody, RoutingRows) {}
 
-/** What a draft or a trial holds. */
+export class RoutingTrialTable extends IntersectionType(MadeFrom, RoutingRows) {}
+
 export class RoutingEditDto extends RoutingRows {}
 
 export class RoutingTableDraftDto extends TableDraftDto {
@@ -45,7 +49,7 @@ export class RoutingTableDraftDto extends TableDraftDto {
 }
 
 export class RoutingTrialBody extends TrialBody {
-  @Part(() => RoutingEditDto, { optional: true }) table?: RoutingEditDto;
+  @Part(() => RoutingTrialTable, { optional: true }) table?: RoutingTrialTable;
 }
 
 export const routingEdit = ({ rules, modifiers }: RoutingRows) => ({

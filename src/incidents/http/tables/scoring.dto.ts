@@ -4,7 +4,7 @@ import { LabelDto } from '../../../common/list-query.js';
 import { SEVERITIES, type Severity } from '../../domain/severity.js';
 import { type ScoringEdit } from '../../domain/tables/scoring-edit.js';
 import { RAISED } from '../examples.js';
-import { DraftBody, TableDraftDto, TableVersionDto } from './draft.dto.js';
+import { DraftBody, MadeFrom, TableDraftDto, TableVersionDto } from './draft.dto.js';
 import { CONDITION, LABELS } from './examples.js';
 import { TrialBody } from './trial.dto.js';
 
@@ -70,11 +70,13 @@ export class ScoringTableDto extends ScoringParts {
 
 export class ScoringVersionDto extends IntersectionType(TableVersionDto, ScoringParts) {}
 
-export class ScoringEditBody extends OmitType(ScoringParts, ['levels'] as const) {
+class ScoringEditBody extends OmitType(ScoringParts, ['levels'] as const) {
   @Part(() => ScoringLevelBody, { most: 4 }) levels: ScoringLevelBody[];
 }
 
 export class ScoringBody extends IntersectionType(DraftBody, ScoringEditBody) {}
+
+export class ScoringTrialTable extends IntersectionType(MadeFrom, ScoringEditBody) {}
 
 export class ScoringEditDto extends ScoringParts {}
 
@@ -98,7 +100,7 @@ export class ScoringDraftDto extends TableDraftDto {
 }
 
 export class ScoringTrialBody extends TrialBody {
-  @Part(() => ScoringEditBody, { optional: true }) table?: ScoringEditBody;
+  @Part(() => ScoringTrialTable, { optional: true }) table?: ScoringTrialTable;
 }
 
 export const scoringEdit = ({ questions, levels, rules, legalSerious }: ScoringEditBody) => ({
