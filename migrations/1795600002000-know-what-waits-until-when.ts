@@ -13,6 +13,10 @@ export class KnowWhatWaitsUntilWhen1795600002000 implements MigrationInterface {
       UPDATE incident SET waits_until = least(
         (transfer ->> 'answerBy')::timestamptz, (info_request ->> 'dueAt')::timestamptz)
         WHERE transfer IS NOT NULL OR info_request IS NOT NULL;
+      ALTER TABLE incident
+        ALTER COLUMN waits_until DROP DEFAULT,
+        ALTER COLUMN info_timeouts DROP DEFAULT,
+        ALTER COLUMN escalated_to DROP DEFAULT;
       CREATE INDEX incident_waits_until_idx ON incident (waits_until, id) WHERE waits_until < 'infinity';
     `);
   }
