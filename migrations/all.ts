@@ -34,6 +34,8 @@ import { CreateIncidentLink1795600400000 } from './1795600400000-create-incident
 import { FindIncidentsByTheirSystem1795600401000 } from './1795600401000-find-incidents-by-their-system.js';
 import { DraftRuleTables1795600500000 } from './1795600500000-draft-rule-tables.js';
 import { LogChangesOfTables1795600501000 } from './1795600501000-log-changes-of-tables.js';
+import { CreateSession1795700000000 } from './1795700000000-create-session.js';
+import { CreateSecurityEvent1795700001000 } from './1795700001000-create-security-event.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -73,4 +75,6 @@ export const MIGRATIONS = [
   FindIncidentsByTheirSystem1795600401000,
   DraftRuleTables1795600500000,
   LogChangesOfTables1795600501000,
+  CreateSession1795700000000,
+  CreateSecurityEvent1795700001000,
 ];

@@ -2,6 +2,9 @@ import { DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../migrations/all.js';
 import { Agency } from './agencies/agency.entity.js';
 import { InformationSystem } from './agencies/information-system.entity.js';
+import { RefreshToken } from './auth/data/refresh-token.entity.js';
+import { SecurityEvent } from './auth/data/security-event.entity.js';
+import { Session } from './auth/data/session.entity.js';
 import { SignInFailure } from './auth/data/sign-in-failure.entity.js';
 import { SigningKey } from './auth/data/signing-key.entity.js';
 import { User } from './auth/user.entity.js';
@@ -63,9 +66,12 @@ const ENTITIES = [
   OutboxEvent,
   Period,
   Playbook,
+  RefreshToken,
   RegisterEvent,
   RuleTable,
   SealKey,
+  SecurityEvent,
+  Session,
   SignInFailure,
   SigningKey,
   TableDraft,

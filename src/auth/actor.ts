@@ -12,6 +12,12 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
 }
 
+/** The session that the access token comes from. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    context.switchToHttp().getRequest<{ sessionId?: string }>().sessionId,
+);
+
 export const CurrentActor = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>
     context.switchToHttp().getRequest<{ user: Actor }>().user,

@@ -2,15 +2,22 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
+import { SecurityLog } from './data/security-log.js';
+import { SessionDesk } from './data/session-desk.js';
+import { Sessions } from './data/sessions.js';
 import { LIMIT_SIGN_INS, SignInAttempts } from './data/sign-in-attempts.js';
 import { SigningKeys } from './data/signing-keys.js';
 import { UsersRepository } from './data/users.repository.js';
 import { AuthController } from './http/auth.controller.js';
+import { RefreshCookie } from './http/refresh-cookie.js';
+import { SessionsController } from './http/sessions.controller.js';
 import { UsersController } from './http/users.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { People } from './people.js';
 import { PermissionGuard } from './permission.guard.js';
 import { CreateUser } from './use-cases/create-user.js';
+import { EndSessions } from './use-cases/end-sessions.js';
+import { RefreshSession } from './use-cases/refresh-session.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { UpdateUser } from './use-cases/update-user.js';
 
@@ -22,9 +29,15 @@ export class AuthModule {
       // Its settings come from the root module alone, so no feature could import it again by itself.
       global: true,
       imports: [PassportModule],
-      controllers: [AuthController, UsersController],
+      controllers: [AuthController, SessionsController, UsersController],
       providers: [
         Actors,
+        EndSessions,
+        RefreshCookie,
+        RefreshSession,
+        SecurityLog,
+        SessionDesk,
+        Sessions,
         JwtStrategy,
         SigningKeys,
         SignIn,

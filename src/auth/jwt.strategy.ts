@@ -26,7 +26,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     });
   }
 
-  validate({ sub, exp }: TokenClaims): TokenClaims {
-    return { sub, exp };
+  validate({ sub, sid, exp }: TokenClaims): TokenClaims {
+    return { sub, sid, exp };
   }
 }

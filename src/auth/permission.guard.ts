@@ -12,7 +12,7 @@ import { PublicRoute, RequiredPermission } from './permissions.js';
 import { VerifiedTokens } from './verified-tokens.js';
 import { type TokenClaims } from './data/signing-keys.js';
 
-type Request = FastifyRequest & { user?: TokenClaims | Actor };
+type Request = FastifyRequest & { user?: TokenClaims | Actor; sessionId?: string };
 
 /** Stands before every handler and fails closed: one that declares neither Requires nor Public is refused. */
 @Injectable()
@@ -32,9 +32,11 @@ export class PermissionGuard extends AuthGuard('jwt') {
     if ((this.reflector.get(PublicRoute, handler) as true | undefined) === true) return true;
 
     const request = context.switchToHttp().getRequest<Request>();
-    const actor = await this.actors.find(await this.subject(context, request));
+    const { sub, sid } = await this.claims(context, request);
+    const actor = await this.actors.find(sub, sid);
     if (!actor) throw new NotSignedIn();
     request.user = actor;
+    request.sessionId = sid;
     const store = requestContext.getStore();
     if (store) {
       store.callerId = actor.id;
@@ -55,15 +57,15 @@ export class PermissionGuard extends AuthGuard('jwt') {
   }
 
   // Checking a signature costs more than everything else a read does, so a token that passed is remembered until it ends.
-  private async subject(context: ExecutionContext, request: Request): Promise<string> {
+  private async claims(context: ExecutionContext, request: Request): Promise<TokenClaims> {
     const token = request.headers.authorization ?? '';
     const now = this.clock.now();
-    const known = this.verified.subjectOf(token, now);
-    if (known !== undefined) return known;
+    const known = this.verified.of(token, now);
+    if (known) return known;
     await super.canActivate(context);
     const claims = request.user as TokenClaims;
     if (claims.exp * 1000 <= now.getTime()) throw new NotSignedIn();
     this.verified.remember(token, claims);
-    return claims.sub;
+    return claims;
   }
 }

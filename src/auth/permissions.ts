@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 
 export const PERMISSIONS = [
+  'session:own',
   'register:read',
   'register:write',
   'user:read',
@@ -33,6 +34,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** What a role may do; whose matters it may do it to, the queries say. */
 export const ROLES = {
   reporter: [
+    'session:own',
     'register:read',
     'incident:read',
     'incident:report',
@@ -44,6 +46,7 @@ export const ROLES = {
     'evidence:write',
   ],
   handler: [
+    'session:own',
     'register:read',
     'user:read',
     'incident:read',
@@ -60,6 +63,7 @@ export const ROLES = {
     'evidence:export',
   ],
   coordinator: [
+    'session:own',
     'register:read',
     'user:read',
     'incident:read',
@@ -81,6 +85,7 @@ export const ROLES = {
     'evidence:export',
   ],
   supervisor: [
+    'session:own',
     'register:read',
     'user:read',
     'incident:read',
@@ -92,6 +97,7 @@ export const ROLES = {
     'evidence:export',
   ],
   admin: [
+    'session:own',
     'register:read',
     'register:write',
     'user:read',
@@ -100,7 +106,7 @@ export const ROLES = {
     'table:draft',
     'table:approve',
   ],
-  auditor: ['register:read', 'audit:read', 'audit:verify'],
+  auditor: ['session:own', 'register:read', 'audit:read', 'audit:verify'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;

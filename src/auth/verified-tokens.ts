@@ -6,9 +6,9 @@ const MOST_TOKENS = 10_000;
 export class VerifiedTokens {
   private readonly claims = new Map<string, TokenClaims>();
 
-  subjectOf(token: string, now: Date): string | undefined {
+  of(token: string, now: Date): TokenClaims | undefined {
     const claims = this.claims.get(token);
-    if (claims && claims.exp * 1000 > now.getTime()) return claims.sub;
+    if (claims && claims.exp * 1000 > now.getTime()) return claims;
     this.claims.delete(token);
     return undefined;
   }

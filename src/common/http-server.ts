@@ -121,7 +121,9 @@ function addHooks(server: FastifyInstance): void {
       done(error as Error);
       return;
     }
-    requestContext.run({ requestId: request.id }, done);
+    const { id: requestId, ip: address } = request;
+    const agent = request.headers['user-agent'];
+    requestContext.run({ requestId, address, agent }, done);
   });
   server.addHook('preSerialization', (_request, reply, payload, done) => {
     if (requestContext.getStore()?.existed && reply.statusCode === 201) reply.code(200);

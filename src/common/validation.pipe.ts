@@ -14,8 +14,10 @@ const isPlain = (value: unknown): boolean =>
 /** Turns a body or query into its class and refuses it whole when one place of it is wrong. Synchronous: no rule waits. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
-  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
-    if (!metatype || NOT_OURS.includes(metatype) || !CHECKED.includes(type)) return value;
+  transform(given: unknown, { metatype, type }: ArgumentMetadata): unknown {
+    if (!metatype || NOT_OURS.includes(metatype) || !CHECKED.includes(type)) return given;
+    // No body at all says as much as an empty one.
+    const value = given === undefined ? {} : given;
     if (!isPlain(value)) throw new Invalid([{ pointer: '', rule: 'object' }]);
     const instance = plainToInstance(metatype as new () => object, value, {
       exposeUnsetFields: false,

@@ -49,6 +49,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'playbook/not-found': { code: 'web-defacement-2' },
   'period/not-found': { code: 'chu-se-2030' },
   'request/precondition-required': { current: '"4"' },
+  'session/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'system/not-found': { code: 'CHUSE-WEB' },
   'table/draft-outdated': { table: 'routing', places: ['/rules/5/lead'] },
   'table/draft-settled': { table: 'routing', version: 2, became: 'in-force' },

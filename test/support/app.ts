@@ -6,6 +6,7 @@ import request, { type Test as Call } from 'supertest';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
 import { buildApp } from '../../src/app.js';
+import { Session } from '../../src/auth/data/session.entity.js';
 import { SigningKey } from '../../src/auth/data/signing-key.entity.js';
 import { ISSUER, SigningKeys } from '../../src/auth/data/signing-keys.js';
 import { User } from '../../src/auth/user.entity.js';
@@ -73,13 +74,25 @@ export class TestApp {
   /** A token that outlives every move of the clock; how the real ones end is tested through POST /auth/login. */
   private async lastingToken(subject: string): Promise<string> {
     // Makes the first key, where there is none yet.
-    await this.nest.get(SigningKeys).sign({ id: subject });
+    await this.nest.get(SigningKeys).sign({ id: subject, userId: subject });
     const [key] = await this.db.getRepository(SigningKey).find({ order: { createdAt: 'DESC' } });
     if (!key) throw new Error('There is no signing key.');
-    const claims = { iat: 0, exp: 4_000_000_000 };
+    const sid = await this.lastingSession(subject);
+    const claims = { sid, iat: 0, exp: 4_000_000_000 };
     return jwt.sign(claims, key.privateKey, {
       ...{ algorithm: 'ES256', keyid: key.id, issuer: ISSUER, subject },
     });
+  }
+
+  private async lastingSession(userId: string): Promise<string> {
+    const at = new Date(0);
+    const id = randomUUID();
+    await this.db.getRepository(Session).insert({
+      ...{ id, userId, delivery: 'body', methods: ['pwd'], address: '127.0.0.1', agent: null },
+      ...{ createdAt: at, lastUsedAt: at, expiresAt: new Date(4_000_000_000_000) },
+      ...{ endedAt: null, endedBy: null },
+    });
+    return id;
   }
 
   /** Calls as one of the demo accounts, below /api/v1, in English so that a test reads as it is written. */

@@ -4,6 +4,7 @@ import { Database } from '../../common/database.js';
 import { type Actor } from '../actor.js';
 import { permissionsOf } from '../permissions.js';
 import { User } from '../user.entity.js';
+import { Session } from './session.entity.js';
 
 // A person who was disabled or lost a role is out after this long at the latest.
 const FRESH_MS = 5000;
@@ -24,19 +25,34 @@ export class Actors {
     private readonly clock: Clock,
   ) {}
 
-  async find(id: string): Promise<Actor | null> {
-    const now = this.clock.now().getTime();
-    const known = this.known.get(id);
-    if (known && Math.abs(now - known.readAt) < FRESH_MS) return known.actor;
-    const user = await this.database.reads.findOneBy(User, { id, active: true });
+  /** Nobody when the account is disabled or the session has ended. */
+  async find(id: string, sessionId: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const known = this.known.get(sessionId);
+    if (known && Math.abs(now.getTime() - known.readAt) < FRESH_MS) return known.actor;
+    const user = await this.read(id, sessionId, now);
     const actor = user && actorOf(user);
     if (this.known.size >= MOST_ACTORS) this.known.clear();
-    this.known.set(id, { actor, readAt: now });
+    this.known.set(sessionId, { actor, readAt: now.getTime() });
     return actor;
   }
 
+  /** What this process remembers of a person; other processes see a change a few seconds later. */
   forget(id: string): void {
-    this.known.delete(id);
+    for (const [sessionId, { actor }] of this.known) {
+      if (actor?.id === id) this.known.delete(sessionId);
+    }
+  }
+
+  private read(id: string, sessionId: string, now: Date): Promise<User | null> {
+    return this.database.reads
+      .createQueryBuilder(User, 'user')
+      .innerJoin(Session, 'session', 'session.userId = user.id AND session.id = :sessionId', {
+        sessionId,
+      })
+      .where('user.id = :id AND user.active', { id })
+      .andWhere('session.endedAt IS NULL AND session.expiresAt > :now', { now })
+      .getOne();
   }
 }
 

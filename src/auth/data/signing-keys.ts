@@ -9,12 +9,14 @@ import {
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { newId } from '../../common/identifier.js';
-import { type Actor } from '../actor.js';
+import { type Session } from './session.entity.js';
 import { SigningKey } from './signing-key.entity.js';
 
 export interface TokenClaims {
   /** The person's id. */
   readonly sub: string;
+  /** The session it comes from. */
+  readonly sid: string;
   /** Seconds since 1970. */
   readonly exp: number;
 }
@@ -38,14 +40,14 @@ export class SigningKeys {
     private readonly clock: Clock,
   ) {}
 
-  async sign(actor: Pick<Actor, 'id'>): Promise<string> {
+  async sign({ userId, id: sid }: Pick<Session, 'id' | 'userId'>): Promise<string> {
     const { id, privateKey } = await this.newest();
     const issuedAt = Math.floor(this.clock.now().getTime() / 1000);
-    return jwt.sign({ iat: issuedAt, exp: issuedAt + LIFETIME_SECONDS }, privateKey, {
+    return jwt.sign({ sid, iat: issuedAt, exp: issuedAt + LIFETIME_SECONDS }, privateKey, {
       algorithm: 'ES256',
       keyid: id,
       issuer: ISSUER,
-      subject: actor.id,
+      subject: userId,
     });
   }
 

@@ -1,26 +1,66 @@
-import { Body, Controller, Get, Ip, Post } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, Refuses } from '../../common/answers.js';
-import { type Actor, CurrentActor } from '../actor.js';
+import { type FastifyReply } from 'fastify';
+import { Answers, AnswersNothing, Refuses } from '../../common/answers.js';
+import { type Actor, CurrentActor, CurrentSession } from '../actor.js';
 import { Public, Requires } from '../permissions.js';
+import { EndSessions } from '../use-cases/end-sessions.js';
+import { RefreshSession } from '../use-cases/refresh-session.js';
 import { SignIn } from '../use-cases/sign-in.js';
-import { AccessTokenView, MeView, SignInBody } from './auth.dto.js';
+import { AccessTokenView, MeView, RefreshBody, SignInBody, SignOutBody } from './auth.dto.js';
+import { RefreshCookie } from './refresh-cookie.js';
 
+/** Signing in, going on, signing out; and who one is. */
 @ApiTags('auth')
 @Controller('auth')
 export class AuthController {
-  constructor(private readonly signIn: SignIn) {}
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly refreshSession: RefreshSession,
+    private readonly endSessions: EndSessions,
+    private readonly cookie: RefreshCookie,
+  ) {}
 
   @Post('login')
   @Public()
   @Answers('signIn', AccessTokenView)
   @Refuses('auth/wrong-credentials', 'auth/too-many-attempts', 'server/database-unavailable')
-  login(@Body() { username, password }: SignInBody, @Ip() address: string) {
-    return this.signIn.run({ username, password, address });
+  async login(
+    @Body() { username, password, tokenDelivery }: SignInBody,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const credentials = { username, password, address, delivery: tokenDelivery };
+    return this.cookie.deliver(reply, await this.signIn.run(credentials));
+  }
+
+  @Post('refresh')
+  @Public()
+  @Answers('refreshSession', AccessTokenView)
+  @Refuses('auth/not-signed-in', 'auth/foreign-origin', 'server/database-unavailable')
+  async refresh(
+    @Body() { refreshToken }: RefreshBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const token = this.cookie.read(reply.request, refreshToken);
+    return this.cookie.deliver(reply, await this.refreshSession.run(token));
+  }
+
+  @Post('logout')
+  @Requires('session:own')
+  @AnswersNothing('signOut')
+  async logout(
+    @CurrentActor() actor: Actor,
+    @CurrentSession() session: string,
+    @Body() { everywhere }: SignOutBody,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    this.cookie.forget(reply);
+    await (everywhere ? this.endSessions.all(actor) : this.endSessions.one(actor, session));
   }
 
   @Get('me')
-  @Requires('register:read')
+  @Requires('session:own')
   @Answers('getMe', MeView)
   me(@CurrentActor() actor: Actor) {
     return { ...actor, permissions: [...actor.permissions] };

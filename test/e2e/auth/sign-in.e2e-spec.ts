@@ -24,7 +24,10 @@ describe('signing in', () => {
   it('gives a token to one who knows the password, which says who they are', async () => {
     const { status, body } = await signIn('reporter', DEMO_PASSWORD);
     expect(status).toBe(200);
-    expect(body).toEqual({ accessToken: expect.any(String), tokenType: 'Bearer', expiresIn: 600 });
+    expect(body).toEqual({
+      ...{ accessToken: expect.any(String), tokenType: 'Bearer', expiresIn: 600 },
+      sessionExpiresAt: '2026-12-01T02:00:00.000Z',
+    });
 
     const answer = await me(body.accessToken);
     expect(answer.status).toBe(200);

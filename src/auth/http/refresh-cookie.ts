@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { ForeignOrigin, NotSignedIn } from '../auth.problems.js';
+import { type SessionTokens } from '../data/session-desk.js';
+
+const NAME = 'tb_refresh';
+// Sent to nothing but what needs it.
+const PATH = '/api/v1/auth';
+
+/** The refresh token where no script can read it (RFC 6265), and only from our own pages. */
+@Injectable()
+export class RefreshCookie {
+  /** The answer's body: programs get the token in it, browsers beside it. */
+  deliver(reply: FastifyReply, tokens: SessionTokens): object {
+    const { refreshToken, delivery, ...body } = tokens;
+    if (delivery === 'body') return { ...body, refreshToken };
+    this.set(reply, refreshToken, tokens.sessionExpiresAt);
+    return body;
+  }
+
+  forget(reply: FastifyReply): void {
+    this.set(reply, '', new Date(0));
+  }
+
+  /**
+   * What a program gave in the body, else what the browser sends by itself: that only for a request from our own pages,
+   * which a browser says (Fetch Metadata) or the Origin does. SameSite=Strict already holds back the rest.
+   */
+  read(request: FastifyRequest, given: string | undefined): string {
+    if (given !== undefined) return given;
+    const token = parseCookie(request.headers.cookie ?? '')[NAME];
+    if (token === undefined || token === '') throw new NotSignedIn();
+    if (!isOurs(request)) throw new ForeignOrigin();
+    return token;
+  }
+
+  private set(reply: FastifyReply, value: string, expires: Date): void {
+    const cookie = stringifySetCookie({
+      ...{ name: NAME, value, path: PATH, expires },
+      ...{ httpOnly: true, sameSite: 'strict', secure: reply.request.protocol === 'https' },
+    });
+    void reply.header('set-cookie', cookie);
+  }
+}
+
+function isOurs({ headers, protocol, host }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  return headers.origin === undefined || headers.origin === `${protocol}://${host}`;
+}
