@@ -36,6 +36,7 @@ import { DraftRuleTables1795600500000 } from './1795600500000-draft-rule-tables.
 import { LogChangesOfTables1795600501000 } from './1795600501000-log-changes-of-tables.js';
 import { CreateSession1795700000000 } from './1795700000000-create-session.js';
 import { CreateSecurityEvent1795700001000 } from './1795700001000-create-security-event.js';
+import { AskForAPasswordOfOnesOwn1795701000000 } from './1795701000000-ask-for-a-password-of-ones-own.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   LogChangesOfTables1795600501000,
   CreateSession1795700000000,
   CreateSecurityEvent1795700001000,
+  AskForAPasswordOfOnesOwn1795701000000,
 ];

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Duty } from './domain/duties.js';
 import { type Permission, type Role } from './permissions.js';
 
 /** Who is asking: a person of exactly one agency, with the sum of what their roles may do. */
@@ -10,6 +11,8 @@ export interface Actor {
   readonly agency: string;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
+  /** What comes first; until it is done, only routes marked EvenWithDuties are open. */
+  readonly duties: readonly Duty[];
 }
 
 /** The session that the access token comes from. */

@@ -2,6 +2,7 @@ import { defineProblem } from '../common/problem.js';
 
 export const NotSignedIn = defineProblem('auth/not-signed-in', 'unauthenticated');
 export const NotPermitted = defineProblem('auth/not-permitted', 'forbidden');
+export const DutyFirst = defineProblem('auth/duty-first', 'forbidden');
 export const WrongCredentials = defineProblem('auth/wrong-credentials', 'unauthenticated');
 export const ForeignOrigin = defineProblem('auth/foreign-origin', 'forbidden');
 export const SessionNotFound = defineProblem('session/not-found', 'not-found');

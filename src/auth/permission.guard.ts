@@ -6,9 +6,9 @@ import { OperationName } from '../common/answers.js';
 import { Clock } from '../common/clock.js';
 import { requestContext } from '../common/request-context.js';
 import { type Actor } from './actor.js';
-import { NotPermitted, NotSignedIn } from './auth.problems.js';
+import { DutyFirst, NotPermitted, NotSignedIn } from './auth.problems.js';
 import { Actors } from './data/actors.js';
-import { PublicRoute, RequiredPermission } from './permissions.js';
+import { OpenWithDuties, PublicRoute, RequiredPermission } from './permissions.js';
 import { VerifiedTokens } from './verified-tokens.js';
 import { type TokenClaims } from './data/signing-keys.js';
 
@@ -47,7 +47,13 @@ export class PermissionGuard extends AuthGuard('jwt') {
     if (permission === undefined || !(actor.permissions as ReadonlySet<string>).has(permission)) {
       throw new NotPermitted({ permission: permission ?? null });
     }
+    this.expectNoDuty(handler, actor);
     return true;
+  }
+
+  private expectNoDuty(handler: Parameters<Reflector['get']>[1], { duties: [duty] }: Actor): void {
+    const open = (this.reflector.get(OpenWithDuties, handler) as true | undefined) === true;
+    if (duty !== undefined && !open) throw new DutyFirst({ duty });
   }
 
   override handleRequest<T>(error: unknown, claims: T | false): T {

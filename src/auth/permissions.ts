@@ -116,6 +116,7 @@ export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =
   new Set(roles.flatMap((role): readonly Permission[] => ROLES[role]));
 
 export const RequiredPermission = Reflector.createDecorator<Permission>();
+export const OpenWithDuties = Reflector.createDecorator<true>({ transform: () => true });
 export const PublicRoute = Reflector.createDecorator<true>({ transform: () => true });
 
 /** Every handler carries Requires or Public; the guard refuses one that carries neither. */
@@ -127,3 +128,7 @@ export const Requires = (permission: Permission) =>
   );
 
 export const Public = () => applyDecorators(PublicRoute());
+
+/** Open to a person who has something to do first: what they need to do it, to see who they are, and to leave. */
+export const EvenWithDuties = () =>
+  applyDecorators(OpenWithDuties(), ApiExtension('x-even-with-duties', true));

@@ -15,6 +15,8 @@ export class User {
   @Column('boolean') active: boolean;
   /** argon2id in PHC form; never read with the rest. */
   @Column('text', { select: false }) passwordHash: string;
+  /** An administrator chose the password; its owner must choose another. */
+  @Column('boolean') mustChangePassword: boolean;
   @Column('tsvector', { select: false }) search: string;
   @Column('integer') version: number;
   @Column('timestamptz') createdAt: Date;

@@ -31,12 +31,18 @@ export class LoadDemo {
     const names = new Set(known.map(({ username }) => username));
     for (const { username, name, position, agency, roles } of DEMO_ACCOUNTS) {
       if (names.has(username)) {
-        await tx.update(User, { username }, { passwordHash });
+        await tx.update(User, { username }, { passwordHash, mustChangePassword: false });
         continue;
       }
       await tx.insert(User, {
         ...{ id: newId(), username, name, position, agencyCode: agency, roles: [...roles] },
-        ...{ passwordHash, active: true, version: 1, createdAt: this.clock.now() },
+        ...{
+          passwordHash,
+          mustChangePassword: false,
+          active: true,
+          version: 1,
+          createdAt: this.clock.now(),
+        },
         search: searchVector(searchWords(username, name, position, agency)),
       });
     }

@@ -24,6 +24,7 @@ export interface Operation {
   /** The types of its problems beside the usual ones at first, all of them in the end. */
   'x-problems'?: string[];
   'x-permission'?: string;
+  'x-even-with-duties'?: boolean;
 }
 
 export interface Parameter {

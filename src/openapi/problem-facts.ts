@@ -17,6 +17,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'approval/not-yours': { decision: 'approve' },
   'approval/requester-gone': { name: 'Trần Quốc Bảo' },
   'approval/settled': { outcome: 'withdrawn' },
+  'auth/duty-first': { duty: 'change-password' },
   'auth/too-many-attempts': { retryAfter: 30 },
   'idempotency/key-used-for-another': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'idempotency/still-running': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },

@@ -24,6 +24,7 @@ function usualProblems({ method, operation }: Route): string[] {
     ...(operation['x-permission']
       ? ['auth/not-signed-in', 'auth/not-permitted', 'server/database-unavailable']
       : []),
+    ...(operation['x-permission'] && !operation['x-even-with-duties'] ? ['auth/duty-first'] : []),
     ...(method === 'get' ? [] : BODY_PROBLEMS),
     ...(takes('If-Match') ? ['request/precondition-required', 'request/stale'] : []),
     ...(takes('Idempotency-Key')

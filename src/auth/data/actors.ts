@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { type Actor } from '../actor.js';
+import { dutiesOf } from '../domain/duties.js';
 import { permissionsOf } from '../permissions.js';
 import { User } from '../user.entity.js';
 import { Session } from './session.entity.js';
@@ -56,6 +57,8 @@ export class Actors {
   }
 }
 
-export function actorOf({ id, username, name, agencyCode, roles }: User): Actor {
-  return { id, username, name, agency: agencyCode, roles, permissions: permissionsOf(roles) };
+export function actorOf(user: User): Actor {
+  const { id, username, name, agencyCode: agency, roles } = user;
+  const permissions = permissionsOf(roles);
+  return { id, username, name, agency, roles, permissions, duties: dutiesOf(user) };
 }

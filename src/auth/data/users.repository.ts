@@ -20,6 +20,9 @@ export interface UserFilter extends RegisterQuery {
   readonly active?: boolean;
 }
 
+/** A password as it is kept, and whether its owner must choose another. */
+export type Secret = Pick<User, 'passwordHash' | 'mustChangePassword'>;
+
 const PROBLEMS = {
   user_account_username_key: () => new UsernameTaken(),
   user_account_agency_fkey: () => invalidAt('/agency', 'unknown-agency'),
@@ -67,16 +70,15 @@ export class UsersRepository {
     return rows.map(({ id }) => id);
   }
 
-  async insert(tx: Tx, account: Account, passwordHash: string): Promise<void> {
+  async insert(tx: Tx, account: Account, secret: Secret): Promise<void> {
     await tx
-      .insert(User, { ...account, passwordHash, search: searchOf(account) })
+      .insert(User, { ...account, ...secret, search: searchOf(account) })
       .catch(throwOnConstraint(PROBLEMS));
   }
 
-  /** Without a hash the password stays. */
-  async update(tx: Tx, account: Account, passwordHash?: string): Promise<void> {
+  /** Without a secret the password stays. */
+  async update(tx: Tx, account: Account, secret?: Secret): Promise<void> {
     const { id, ...columns } = account;
-    const secret = passwordHash === undefined ? {} : { passwordHash };
     await tx
       .update(User, { id }, { ...columns, ...secret, search: searchOf(account) })
       .catch(throwOnConstraint(PROBLEMS));

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Answers, AnswersNothing, Refuses } from '../../common/answers.js';
 import { type Actor, CurrentActor, CurrentSession } from '../actor.js';
-import { Public, Requires } from '../permissions.js';
+import { EvenWithDuties, Public, Requires } from '../permissions.js';
 import { EndSessions } from '../use-cases/end-sessions.js';
 import { RefreshSession } from '../use-cases/refresh-session.js';
 import { SignIn } from '../use-cases/sign-in.js';
@@ -48,6 +48,7 @@ export class AuthController {
 
   @Post('logout')
   @Requires('session:own')
+  @EvenWithDuties()
   @AnswersNothing('signOut')
   async logout(
     @CurrentActor() actor: Actor,
@@ -61,8 +62,10 @@ export class AuthController {
 
   @Get('me')
   @Requires('session:own')
+  @EvenWithDuties()
   @Answers('getMe', MeView)
-  me(@CurrentActor() actor: Actor) {
-    return { ...actor, permissions: [...actor.permissions] };
+  me(@CurrentActor() { duties, ...actor }: Actor) {
+    const first = duties.length > 0 && { duties };
+    return { ...actor, permissions: [...actor.permissions], ...first };
   }
 }

@@ -1,4 +1,5 @@
 import { Choice, Flag, Id, Instant, Text, Whole } from '../../common/fields.js';
+import { DUTIES, type Duty } from '../domain/duties.js';
 import { TOKEN_DELIVERIES, type TokenDelivery } from '../domain/sessions.js';
 import { PERMISSIONS, type Permission, type Role, ROLE_NAMES } from '../permissions.js';
 
@@ -52,4 +53,6 @@ export class MeView {
   @Choice(ROLE_NAMES, { most: 6, example: ['reporter'] }) roles: readonly Role[];
   @Choice(PERMISSIONS, { most: 50, example: ['incident:report'] })
   permissions: readonly Permission[];
+  @Choice(DUTIES, { most: 2, optional: true, example: ['change-password'] })
+  duties?: readonly Duty[];
 }

@@ -5,7 +5,7 @@ import { PathPart } from '../../common/path-part.js';
 import { type Actor, CurrentActor, CurrentSession } from '../actor.js';
 import { Sessions } from '../data/sessions.js';
 import { sessionView } from '../data/session.view.js';
-import { Requires } from '../permissions.js';
+import { EvenWithDuties, Requires } from '../permissions.js';
 import { EndSessions } from '../use-cases/end-sessions.js';
 import { SessionDto } from './auth.dto.js';
 
@@ -22,6 +22,7 @@ export class SessionsController {
 
   @Get()
   @Requires('session:own')
+  @EvenWithDuties()
   @AnswersList('listSessions', SessionDto)
   async list(@CurrentActor() { id }: Actor, @CurrentSession() current: string) {
     const open = await this.sessions.openOf(id);
@@ -30,6 +31,7 @@ export class SessionsController {
 
   @Delete(':id')
   @Requires('session:own')
+  @EvenWithDuties()
   @AnswersNothing('endSession')
   @Refuses('session/not-found')
   end(

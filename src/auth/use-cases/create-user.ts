@@ -30,7 +30,8 @@ export class CreateUser {
       const id = newId();
       const created = { id, username, version: 1, createdAt: this.clock.now() };
       const account = accountOf(created, facts);
-      await this.users.insert(tx, account, passwordHash);
+      // The first administrator made the password for themselves; whoever is entered by another did not.
+      await this.users.insert(tx, account, { passwordHash, mustChangePassword: author !== null });
       const view = userView(account);
       const entry = { register: 'user', key: id, version: 1 } as const;
       const changes = fieldChanges({}, view);

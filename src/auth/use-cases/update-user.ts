@@ -6,7 +6,7 @@ import { type Actor } from '../actor.js';
 import { LastAdmin } from '../auth.problems.js';
 import { Actors } from '../data/actors.js';
 import { type Account, userView, type UserView } from '../data/user.view.js';
-import { UsersRepository } from '../data/users.repository.js';
+import { type Secret, UsersRepository } from '../data/users.repository.js';
 import { hashPassword } from '../password.js';
 import { accountOf, type UserFacts } from './user-facts.js';
 
@@ -31,7 +31,7 @@ export class UpdateUser {
     { id, ifMatch }: { id: string; ifMatch: string | undefined },
     { password, ...facts }: UserChanges,
   ): Promise<UserView> {
-    const passwordHash = password === undefined ? undefined : await hashPassword(password);
+    const secret = password === undefined ? undefined : await chosenForAnother(password);
     const view = await this.database.transaction(async (tx) => {
       const admins = await this.users.lockAdmins(tx);
       const was = userView(await this.users.lock(tx, id));
@@ -40,9 +40,9 @@ export class UpdateUser {
       const account = accountOf({ ...was, version: was.version + 1 }, { ...was, ...facts });
       refuseLastAdmin(account, admins);
       const seen = fieldChanges(was, { ...userView(account), version: was.version });
-      const changes = passwordHash === undefined ? seen : [...seen, NEW_PASSWORD];
+      const changes = secret === undefined ? seen : [...seen, NEW_PASSWORD];
       if (changes.length === 0) return was;
-      await this.users.update(tx, account, passwordHash);
+      await this.users.update(tx, account, secret);
       const { version } = account;
       await this.log.record(tx, actor, { ...entry, version }, { verb: 'updated', changes });
       return userView(account);
@@ -51,6 +51,11 @@ export class UpdateUser {
     return view;
   }
 }
+
+const chosenForAnother = async (password: string): Promise<Secret> => ({
+  passwordHash: await hashPassword(password),
+  mustChangePassword: true,
+});
 
 function refuseLastAdmin({ id, active, roles }: Account, admins: readonly string[]): void {
   const stays = active && roles.includes('admin');
