@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { type FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.js';
+import { AppModule, settingsOf } from './app.module.js';
 import { httpServer } from './common/http-server.js';
+import { slowStrangers } from './common/limits/strangers.js';
 import { Registers } from './common/registers.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { type Environment } from './environment.js';
@@ -20,9 +21,7 @@ export interface AppSettings {
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const { environment, databaseUrl, demoPassword } = settings;
   await migrate(databaseUrl);
-  const module = AppModule.with({
-    ...{ databaseUrl, limitSignIns: environment.rateLimit, storage: environment },
-  });
+  const module = AppModule.with(settingsOf(environment, databaseUrl));
   const app = await buildApp(environment, (adapter) =>
     NestFactory.create<NestFastifyApplication>(module, adapter, {
       bodyParser: false,
@@ -46,6 +45,7 @@ export async function buildApp(
     exclude: ['health/live', 'health/ready', '.well-known/jwks.json'],
   });
   await serveOpenApi(app);
+  slowStrangers(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

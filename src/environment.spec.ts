@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { EnvironmentError, readEnvironment } from './environment.js';
 
+const KEY = Buffer.alloc(32, 1).toString('base64');
+const OLD_KEY = Buffer.alloc(32, 2).toString('base64url');
+
 describe('the environment', () => {
   it('needs nothing to be set', () => {
     expect(readEnvironment({})).toEqual({
@@ -39,6 +42,7 @@ describe('the environment', () => {
       S3_SECRET_ACCESS_KEY: 'bi-mat',
       ATTACHMENT_MAX_BYTES: '2048',
       ATTACHMENTS_PER_CASE: '5',
+      SECRETS_KEY: `${KEY}, ${OLD_KEY}`,
     });
 
     expect(environment).toEqual({
@@ -60,6 +64,7 @@ describe('the environment', () => {
       s3SecretAccessKey: 'bi-mat',
       attachmentMaxBytes: 2048,
       attachmentsPerCase: 5,
+      secretsKey: [KEY, OLD_KEY],
     });
   });
 
@@ -118,6 +123,10 @@ describe('the environment', () => {
     ['ATTACHMENT_MAX_BYTES', '100 MB'],
     ['ATTACHMENT_MAX_BYTES', '0'],
     ['ATTACHMENTS_PER_CASE', '0'],
+    ['SECRETS_KEY', Buffer.alloc(31).toString('base64')],
+    ['SECRETS_KEY', `${KEY},`],
+    ['SECRETS_KEY_FILE', '/nowhere'],
+    ['SECRETS_KEY_FILE', 'package.json'],
   ])('refuses %s=%s', (name, held) => {
     expect(() => readEnvironment({ [name]: held })).toThrow(EnvironmentError);
     expect(() => readEnvironment({ [name]: held })).toThrow(name);

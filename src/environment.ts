@@ -1,5 +1,16 @@
-import { isIP } from 'node:net';
 import path from 'node:path';
+import { holdsSecretKeys, isSecretKey } from './common/secret-keys.js';
+import {
+  databaseUrl,
+  listOf,
+  matching,
+  numberBetween,
+  oneOf,
+  origin,
+  trustedProxies,
+  webUrl,
+  wholeNumberUpTo,
+} from './environment-values.js';
 import { type Locale, LOCALES, StartError, text } from './start-texts.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -30,6 +41,10 @@ export interface Environment {
   readonly s3SecretAccessKey?: string;
   readonly attachmentMaxBytes: number;
   readonly attachmentsPerCase: number;
+  /** Keys that encrypt what the database must not give away, the one that seals first. */
+  readonly secretsKey?: readonly string[];
+  /** Absolute; absent like the keys themselves: a file in dataDir. */
+  readonly secretsKeyFile?: string;
 }
 
 interface Variable<T> {
@@ -69,6 +84,14 @@ const VARIABLES: Variables = {
   },
   attachmentMaxBytes: { name: 'ATTACHMENT_MAX_BYTES', read: numberBetween(1024, 5 * 1024 ** 3) },
   attachmentsPerCase: { name: 'ATTACHMENTS_PER_CASE', read: numberBetween(1, 10_000) },
+  secretsKey: {
+    ...{ name: 'SECRETS_KEY', secret: true },
+    read: listOf((key) => (isSecretKey(key) ? key : undefined)),
+  },
+  secretsKeyFile: {
+    name: 'SECRETS_KEY_FILE',
+    read: (file) => (holdsSecretKeys(file) ? path.resolve(file) : undefined),
+  },
 };
 
 const DEFAULTS = {
@@ -138,57 +161,4 @@ function listing(locale: Locale, faults: readonly Fault[]): string {
     }),
   );
   return [text(locale, 'environment.title'), ...lines].join('\n');
-}
-
-function matching(pattern: RegExp) {
-  return (text: string) => (pattern.test(text) ? text : undefined);
-}
-
-function oneOf<T>(meanings: Readonly<Record<string, T>>) {
-  return (text: string) => (Object.hasOwn(meanings, text) ? meanings[text] : undefined);
-}
-
-function wholeNumberUpTo(most: number) {
-  return (text: string) =>
-    /^\d{1,5}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
-}
-
-function numberBetween(least: number, most: number) {
-  return (text: string) => {
-    const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
-    return number >= least && number <= most ? number : undefined;
-  };
-}
-
-function listOf<T>(read: (item: string) => T | undefined) {
-  return (text: string) => {
-    const items = text.split(',').map((item) => read(item.trim()));
-    return items.every((item) => item !== undefined) ? items : undefined;
-  };
-}
-
-function webUrl(text: string): string | undefined {
-  return /^https?:/.test(text) && URL.canParse(text) ? text.replace(/\/+$/, '') : undefined;
-}
-
-function origin(text: string): string | undefined {
-  const url = webUrl(text);
-  return url !== undefined && new URL(url).origin === url ? url : undefined;
-}
-
-// A socket is written with no host (postgres://user@/name?host=/folder), which the URL parser does not know.
-function databaseUrl(text: string): string | undefined {
-  return /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text.replace('@/', '@socket/'))
-    ? text
-    : undefined;
-}
-
-function trustedProxies(text: string): boolean | string | undefined {
-  return oneOf({ true: true, false: false })(text) ?? listOf(addressOrRange)(text)?.join(',');
-}
-
-function addressOrRange(text: string): string | undefined {
-  const [address = '', bits = '0', ...rest] = text.split('/');
-  const mostBits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return rest.length === 0 && wholeNumberUpTo(mostBits)(bits) !== undefined ? text : undefined;
 }

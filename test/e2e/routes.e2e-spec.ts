@@ -3,7 +3,7 @@ import { DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
-import { AppModule } from '../../src/app.module.js';
+import { AppModule, settingsOf } from '../../src/app.module.js';
 import { buildApp } from '../../src/app.js';
 import { PublicRoute, RequiredPermission, type Role } from '../../src/auth/permissions.js';
 import { openApiDocument } from '../../src/openapi/document.js';
@@ -128,6 +128,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   makeCheckpoint: ['auditor'],
   exportAudit: ['auditor'],
   listAccess: ['auditor'],
+  listSecurityEvents: ['auditor'],
   getReceipt: READERS,
 };
 const PUBLIC = [
@@ -215,7 +216,7 @@ describe('a handler', () => {
     nest = await buildApp(testEnvironment, async (adapter) => {
       const module = await Test.createTestingModule({
         imports: [
-          AppModule.with({ databaseUrl, limitSignIns: true, storage: testEnvironment }),
+          AppModule.with(settingsOf(testEnvironment, databaseUrl)),
           DiscoveryModule,
         ],
         controllers: [ForgottenController],

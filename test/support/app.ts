@@ -4,7 +4,7 @@ import jwt from 'jsonwebtoken';
 import { randomUUID } from 'node:crypto';
 import request, { type Test as Call } from 'supertest';
 import { DataSource } from 'typeorm';
-import { AppModule } from '../../src/app.module.js';
+import { AppModule, settingsOf } from '../../src/app.module.js';
 import { buildApp } from '../../src/app.js';
 import { Session } from '../../src/auth/data/session.entity.js';
 import { SigningKey } from '../../src/auth/data/signing-key.entity.js';
@@ -40,10 +40,10 @@ export class TestApp {
   static async on(databaseUrl: string, changes: Partial<Environment> = {}): Promise<TestApp> {
     const environment = { ...testEnvironment, ...changes };
     const clock = new TestClock();
+    const settings = settingsOf(environment, databaseUrl);
     const builder = Test.createTestingModule({
-      imports: [
-        AppModule.with({ databaseUrl, limitSignIns: environment.rateLimit, storage: environment }),
-      ],
+      // The clock stands still, so no quota would ever be there again: only for tests that ask for it.
+      imports: [AppModule.with({ ...settings, limitRequests: changes.rateLimit === true })],
     }).overrideProvider(Clock);
     const nest = await buildApp(environment, async (adapter) => {
       const compiled = await builder.useValue(clock).compile();
