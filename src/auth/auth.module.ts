@@ -2,19 +2,26 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
+import { API_KEY_DATA } from './data/api-keys/providers.js';
+import { ExportNotes } from './export-notes.js';
+import { SecurityHistory } from './data/security-history.js';
+import { SecurityLines } from './data/security-lines.js';
 import { SecurityLog } from './data/security-log.js';
 import { SessionDesk } from './data/session-desk.js';
 import { Sessions } from './data/sessions.js';
 import { LIMIT_SIGN_INS, SignInAttempts } from './data/sign-in-attempts.js';
 import { SigningKeys } from './data/signing-keys.js';
 import { UsersRepository } from './data/users.repository.js';
+import { ApiKeyEndsController, ApiKeysController } from './http/api-keys/api-keys.controller.js';
 import { AuthController } from './http/auth.controller.js';
 import { RefreshCookie } from './http/refresh-cookie.js';
+import { SecurityController } from './http/security.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { UsersController } from './http/users.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { People } from './people.js';
 import { PermissionGuard } from './permission.guard.js';
+import { API_KEY_USE_CASES } from './use-cases/api-keys/providers.js';
 import { CreateUser } from './use-cases/create-user.js';
 import { EndSessions } from './use-cases/end-sessions.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
@@ -29,12 +36,17 @@ export class AuthModule {
       // Its settings come from the root module alone, so no feature could import it again by itself.
       global: true,
       imports: [PassportModule],
-      controllers: [AuthController, SessionsController, UsersController],
+      controllers: [ApiKeysController, ApiKeyEndsController, AuthController, SecurityController, SessionsController, UsersController],
       providers: [
+        ...API_KEY_DATA,
+        ...API_KEY_USE_CASES,
         Actors,
         EndSessions,
         RefreshCookie,
         RefreshSession,
+        ExportNotes,
+        SecurityHistory,
+        SecurityLines,
         SecurityLog,
         SessionDesk,
         Sessions,
@@ -49,7 +61,7 @@ export class AuthModule {
         { provide: LIMIT_SIGN_INS, useValue: limitSignIns },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [People, SigningKeys],
+      exports: [ExportNotes, People, SigningKeys],
     };
   }
 }

@@ -6,5 +6,12 @@ export const SECURITY_EVENTS = [
   'session.refreshed',
   'session.ended',
   'session.token-reused',
+  'export.made',
+  'key.created',
+  'key.changed',
+  'key.rotated',
+  'key.revoked',
+  'key.used',
+  'key.refused',
 ] as const;
 export type SecurityEventType = (typeof SECURITY_EVENTS)[number];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
+import { ExportNotes } from '../../auth/export-notes.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { newId } from '../../common/identifier.js';
@@ -18,6 +19,7 @@ export class AccessLog {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly exports: ExportNotes,
   ) {}
 
   /** Notes those of the incidents that are restricted; of others everyone who may may read. */
@@ -34,9 +36,16 @@ export class AccessLog {
     await this.write(actor, [incident], about);
   }
 
-  /** Notes a reading of the record as a whole, which is of no one incident. */
+  /** Notes an archive of a case that leaves the desk, by its id; the security log has it too. */
+  async noteBundle(actor: Actor, incident: Read, bundle: string): Promise<void> {
+    await this.write(actor, [incident], bundle);
+    await this.exports.made(actor, { subject: bundle, data: { incident: incident.code } });
+  }
+
+  /** Notes an export of the record as a whole, which is of no one incident; the security log has it too. */
   async noteExport(actor: Actor, about: string): Promise<void> {
     await this.write(actor, [null], about);
+    await this.exports.made(actor, { subject: about, data: {} });
   }
 
   private async write(

@@ -48,7 +48,7 @@ export class Custody {
   async exported(actor: Actor, incident: Incident, files: readonly Found[]): Promise<Exported> {
     const bundle = newId();
     const at = this.clock.now();
-    await this.accesses.note(actor, incident, bundle);
+    await this.accesses.noteBundle(actor, incident, bundle);
     const { id: master, code } = incident;
     // In the order of their ids, as whoever locks two of them does.
     const ids = [...new Set([master, ...files.map(({ origin }) => origin.id)])].sort();

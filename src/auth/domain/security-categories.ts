@@ -1,0 +1,19 @@
+import { type SecurityEventType } from './security-events.js';
+
+/** `event.category` of the Elastic Common Schema, by what stands before the dot. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  'sign-in': 'authentication',
+  session: 'session',
+  key: 'iam',
+  export: 'file',
+};
+
+// Everything else is something that was done.
+const FAILURES = /[.-](failed|delayed|refused|reused|locked|denied)$/;
+
+export const categoryOf = (type: SecurityEventType): string =>
+  CATEGORIES[type.split('.')[0] ?? ''] ?? 'authentication';
+
+/** `event.outcome`: somebody was kept out, or got what they wanted. */
+export const outcomeOf = (type: SecurityEventType): 'success' | 'failure' =>
+  FAILURES.test(type) ? 'failure' : 'success';
