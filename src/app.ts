@@ -46,7 +46,13 @@ export async function buildApp(
   });
   await serveOpenApi(app);
   slowStrangers(app);
+  if (!environment.rateLimit) sayThatNothingIsLimited(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
+}
+
+function sayThatNothingIsLimited(app: NestFastifyApplication): void {
+  const { log } = app.getHttpAdapter().getInstance();
+  log.warn('RATE_LIMIT=off: no request is limited and no failed sign-in makes the next one wait');
 }

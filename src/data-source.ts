@@ -2,6 +2,7 @@ import { DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../migrations/all.js';
 import { Agency } from './agencies/agency.entity.js';
 import { InformationSystem } from './agencies/information-system.entity.js';
+import { ApiKey } from './auth/data/api-keys/api-key.entity.js';
 import { RefreshToken } from './auth/data/refresh-token.entity.js';
 import { SecurityEvent } from './auth/data/security-event.entity.js';
 import { Session } from './auth/data/session.entity.js';
@@ -9,6 +10,7 @@ import { SignInFailure } from './auth/data/sign-in-failure.entity.js';
 import { SigningKey } from './auth/data/signing-key.entity.js';
 import { User } from './auth/user.entity.js';
 import { IdempotencyKey } from './common/idempotency-key.entity.js';
+import { RateLimit } from './common/limits/rate-limit.entity.js';
 import { OutboxEvent } from './common/outbox-event.entity.js';
 import { RegisterEvent } from './common/register-event.entity.js';
 import { AccessRecord } from './incidents/data/access-record.entity.js';
@@ -46,6 +48,7 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 
 const ENTITIES = [
   AccessRecord,
+  ApiKey,
   Approval,
   Agency,
   Attachment,
@@ -66,6 +69,7 @@ const ENTITIES = [
   OutboxEvent,
   Period,
   Playbook,
+  RateLimit,
   RefreshToken,
   RegisterEvent,
   RuleTable,

@@ -4,6 +4,7 @@ import { Public } from './auth/permissions.js';
 import { Answers, Refuses } from './common/answers.js';
 import { Database } from './common/database.js';
 import { Choice } from './common/fields.js';
+import { NeverLimited } from './common/limits/limited.js';
 
 export class HealthView {
   @Choice(['ok'], { example: 'ok' }) status: string;
@@ -17,6 +18,7 @@ export class HealthController {
 
   @Get('live')
   @Public()
+  @NeverLimited()
   @Answers('getLiveness', HealthView)
   live(): HealthView {
     return { status: 'ok' };
@@ -24,6 +26,7 @@ export class HealthController {
 
   @Get('ready')
   @Public()
+  @NeverLimited()
   @Answers('getReadiness', HealthView)
   @Refuses('server/database-unavailable')
   async ready(): Promise<HealthView> {

@@ -14,6 +14,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
+import { Limited } from './limits/limited.js';
 import { CURSOR } from './list-query.js';
 
 type ViewClass = new () => object;
@@ -54,6 +55,7 @@ export const AnswersFile = (operationId: string, media: string, example: string)
   applyDecorators(
     named(operationId),
     HttpCode(200),
+    Limited(['heavy']),
     ApiResponse({
       status: 200,
       content: { [media]: { schema: { type: 'string', examples: [example] } } },

@@ -3,6 +3,7 @@ import { has, label, type Language, text } from './localisation.js';
 import { type Facts, Problem, type ProblemKind } from './problem.js';
 import {
   BodyTooLarge,
+  DatabaseTooSlow,
   DatabaseUnavailable,
   Invalid,
   type InvalidPlace,
@@ -17,6 +18,7 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  'too-slow': 408,
   conflict: 409,
   stale: 412,
   'too-large': 413,
@@ -24,6 +26,7 @@ export const STATUS_OF: Readonly<Record<ProblemKind, number>> = {
   invalid: 422,
   'precondition-required': 428,
   'too-many': 429,
+  'headers-too-large': 431,
   unavailable: 503,
 };
 
@@ -85,6 +88,7 @@ export const worded = ({ rule, facts, ...place }: InvalidPlace, language: Langua
 /** What the framework, the HTTP server and the database throw, as problems of ours; nothing for a fault. */
 export function asProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
+  if (isTooSlow(error)) return new DatabaseTooSlow();
   if (isDatabaseAway(error)) return new DatabaseUnavailable();
   const status =
     error instanceof HttpException
@@ -107,19 +111,38 @@ const malformed = (error: unknown): Problem =>
 
 const EMPTY_BODY = 'FST_ERR_CTP_EMPTY_JSON_BODY';
 
-// Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 57014 a statement that ran into
-// its time limit, 53300 too many connections; the rest is Node's and pg's own words for a server that is not there.
-const AWAY = /^(08...|57014|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+// 57014 is a statement that ran into its time limit, 55P03 one that waited too long for somebody else's lock, 25P03 a transaction
+// that nobody went on with; the rest is pg's own word for an answer that never came.
+const SLOW = /^(57014|55P03|25P03)$/;
+const SLOW_WORDS = /Query read timeout/;
+
+// Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 53300 too many connections; the rest is
+// Node's and pg's own words for a server that is not there, or whose connections are all in use.
+const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const AWAY_WORDS =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
+const isTooSlow = (error: unknown): boolean => says(error, { codes: SLOW, words: SLOW_WORDS });
+
 function isDatabaseAway(error: unknown): boolean {
-  const { driverError, code, syscall, message } = error as Record<string, unknown>;
-  if (driverError !== undefined) return isDatabaseAway(driverError);
+  const { code, syscall } = originOf(error);
   return (
-    (typeof code === 'string' && AWAY.test(code)) ||
+    says(error, { codes: AWAY, words: AWAY_WORDS }) ||
     // The socket of a stopped server on this machine is a file that is not there.
-    (code === 'ENOENT' && syscall === 'connect') ||
-    (typeof message === 'string' && AWAY_WORDS.test(message))
+    (code === 'ENOENT' && syscall === 'connect')
   );
+}
+
+function says(error: unknown, { codes, words }: { codes: RegExp; words: RegExp }): boolean {
+  const { code, message } = originOf(error);
+  return (
+    (typeof code === 'string' && codes.test(code)) ||
+    (typeof message === 'string' && words.test(message))
+  );
+}
+
+/** What the driver threw, out of what TypeORM has put around it. */
+function originOf(error: unknown): Readonly<Record<string, unknown>> {
+  const { driverError } = error as { driverError?: unknown };
+  return driverError === undefined ? (error as Record<string, unknown>) : originOf(driverError);
 }

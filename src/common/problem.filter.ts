@@ -16,6 +16,12 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const text = problemText(error, request, reply);
+  void reply.send(text);
+}
+
+/** The document as text, with its status and headers set. */
+export function problemText(error: unknown, request: FastifyRequest, reply: FastifyReply): string {
   const language = languageOf(request.headers['accept-language']);
   const problem = problemDetails(error, { language, instance: request.url.split('?')[0] ?? '' });
   if (problem.status >= 500) request.log.error({ err: error }, 'the request failed');
@@ -26,6 +32,6 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     .status(problem.status)
     .header('content-language', language)
     .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem));
+    .type('application/problem+json; charset=utf-8');
+  return JSON.stringify(problem);
 }

@@ -10,6 +10,8 @@ export type ProblemKind =
   | 'invalid'
   | 'precondition-required'
   | 'too-many'
+  | 'headers-too-large'
+  | 'too-slow'
   | 'unavailable';
 
 export type Facts = Readonly<Record<string, unknown>>;

@@ -6,6 +6,10 @@ export const MalformedRequest = defineProblem('request/malformed', 'malformed');
 export const NoSuchRoute = defineProblem('request/no-such-route', 'not-found');
 export const BodyTooLarge = defineProblem('request/too-large', 'too-large');
 export const UnsupportedMediaType = defineProblem('request/unsupported-media-type', 'unsupported');
+export const HeadersTooLarge = defineProblem('request/headers-too-large', 'headers-too-large');
+export const TooManyRequests = defineProblem('request/too-many', 'too-many');
+export const TooSlow = defineProblem('request/too-slow', 'too-slow');
+export const DatabaseTooSlow = defineProblem('server/too-slow', 'unavailable');
 export const DatabaseUnavailable = defineProblem('server/database-unavailable', 'unavailable');
 
 /** One unacceptable place: a JSON pointer into the body, or the name of a query parameter or header. */

@@ -15,7 +15,7 @@ export interface Author {
 
 /** One row of one register: ('agency', 'GL-STTTT'). */
 export interface Entry {
-  readonly register: 'agency' | 'system' | 'user' | 'period' | 'calendar' | 'playbook' | 'table';
+  readonly register: 'agency' | 'system' | 'user' | 'period' | 'calendar' | 'playbook' | 'table' | 'api-key';
   readonly key: string;
   readonly version: number;
 }

@@ -24,6 +24,8 @@ export interface Operation {
   /** The types of its problems beside the usual ones at first, all of them in the end. */
   'x-problems'?: string[];
   'x-permission'?: string;
+  /** Never counted, so never told to wait. */
+  'x-unlimited'?: boolean;
   'x-even-with-duties'?: boolean;
 }
 

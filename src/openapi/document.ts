@@ -41,6 +41,7 @@ function generated(app: INestApplication, { servers }: Words): Document {
     .setVersion('1.0')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key' }, 'apiKey')
     .build();
   const document = SwaggerModule.createDocument(app, frame) as unknown as Document;
   delete document.info.contact;
@@ -87,11 +88,13 @@ function closeBodies(document: Document): void {
 }
 
 /** What every answer says, and every one to a request that may be sent twice. */
-function addHeaders({ parameters = [], responses }: Operation): void {
+function addHeaders({ parameters = [], responses, ...operation }: Operation): void {
+  const limits = operation['x-unlimited'] ? [] : ['RateLimit', 'RateLimit-Policy'];
   const keyed = parameters.some(({ name }) => name === 'Idempotency-Key');
   for (const [status, answer] of Object.entries(responses)) {
     answer.headers = {
-      ...headersOf('X-Request-Id', ...(keyed && status < '300' ? ['Idempotency-Replayed'] : [])),
+      ...headersOf('X-Request-Id', ...limits),
+      ...headersOf(...(keyed && status < '300' ? ['Idempotency-Replayed'] : [])),
       ...answer.headers,
     };
   }

@@ -9,6 +9,8 @@ export const HEADERS: Readonly<Record<string, Header>> = {
   'Idempotency-Replayed': text('true'),
   Link: text('</api/v1/incidents?limit=50&cursor=WyItcmVwb3J0ZWRBdCIs>; rel="next"'),
   Location: text('/api/v1/incidents/SC-2026-000123'),
+  RateLimit: text('"reads";r=1187;t=1'),
+  'RateLimit-Policy': text('"reads";q=1200;w=60'),
   'Retry-After': { schema: { type: 'integer' }, example: 5 },
   'WWW-Authenticate': text('Bearer'),
   'X-Request-Id': text('019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f'),

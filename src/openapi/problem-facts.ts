@@ -13,6 +13,8 @@ interface Setting {
 const FACTS: Readonly<Record<string, Facts>> = {
   'agency/not-found': { code: 'GL-UBND-999' },
   'agency/tree-cycle': { code: 'GL-UBND', parent: 'GL-UBND-633' },
+  'api-key/ended': { id: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f' },
+  'api-key/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'approval/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'approval/not-yours': { decision: 'approve' },
   'approval/requester-gone': { name: 'Trần Quốc Bảo' },
@@ -50,6 +52,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'playbook/not-found': { code: 'web-defacement-2' },
   'period/not-found': { code: 'chu-se-2030' },
   'request/precondition-required': { current: '"4"' },
+  'request/too-many': { retryAfter: 12 },
   'session/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'system/not-found': { code: 'CHUSE-WEB' },
   'table/draft-outdated': { table: 'routing', places: ['/rules/5/lead'] },
@@ -70,6 +73,7 @@ export function factsOf(type: string, route: Route, setting: Setting): Facts {
 // By the second part of a path below /api/v1: a field that others may have changed meanwhile.
 const CHANGED: Facts = {
   agencies: { field: 'active', from: true, to: false },
+  'api-keys': { field: 'name', from: 'Wazuh', to: 'Giám sát Wazuh' },
   calendar: { field: 'weekdays', from: [1, 2, 3, 4, 5], to: [1, 2, 3, 4, 5, 6] },
   incidents: { field: 'status', from: 'submitted', to: 'triage' },
   playbooks: { field: 'active', from: true, to: false },

@@ -20,6 +20,7 @@ function usualProblems({ method, operation }: Route): string[] {
     // Of every route: a query with a NUL in it is refused before anybody asks what it is for.
     'request/invalid',
     FAULT,
+    ...(operation['x-unlimited'] ? [] : ['request/too-many']),
     // Who is asking is a question to the database.
     ...(operation['x-permission']
       ? ['auth/not-signed-in', 'auth/not-permitted', 'server/database-unavailable']
@@ -40,7 +41,10 @@ export function documentProblems(
   schemas: Readonly<Record<string, Schema>>,
 ): void {
   const { operation } = route;
-  const types = [...new Set([...usualProblems(route), ...(operation['x-problems'] ?? [])])];
+  const named = new Set([...usualProblems(route), ...(operation['x-problems'] ?? [])]);
+  // A database that may be away may be slow as well.
+  if (named.has('server/database-unavailable')) named.add('server/too-slow');
+  const types = [...named];
   operation['x-problems'] = types;
   for (const type of types) {
     const status = statusOf(type, operation);

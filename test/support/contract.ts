@@ -5,8 +5,8 @@ import { type Document, type Operation, routesOf } from '../../src/openapi/docum
 import { HEADERS } from '../../src/openapi/headers.js';
 import { PROBLEM_MEDIA } from '../../src/openapi/problems.js';
 
-// An answer may do without them: at the end of a list, and the first time.
-const OPTIONAL_HEADERS = ['Link', 'Idempotency-Replayed'];
+// An answer may do without them: at the end of a list, the first time, and where nobody is limited.
+const OPTIONAL_HEADERS = ['Link', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy'];
 const PROBLEM_MEMBERS = ['type', 'title', 'status', 'detail', 'instance', 'errors'];
 // Of these alone the document speaks; the reader and the document itself are no part of it.
 const DESCRIBED = /^\/(api\/v1|health|\.well-known)\//;

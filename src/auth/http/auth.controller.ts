@@ -2,6 +2,7 @@ import { Body, Controller, Get, Ip, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Answers, AnswersNothing, Refuses } from '../../common/answers.js';
+import { Limited } from '../../common/limits/limited.js';
 import { type Actor, CurrentActor, CurrentSession } from '../actor.js';
 import { EvenWithDuties, Public, Requires } from '../permissions.js';
 import { EndSessions } from '../use-cases/end-sessions.js';
@@ -23,6 +24,7 @@ export class AuthController {
 
   @Post('login')
   @Public()
+  @Limited(['sign-in', 'account'])
   @Answers('signIn', AccessTokenView)
   @Refuses('auth/wrong-credentials', 'auth/too-many-attempts', 'server/database-unavailable')
   async login(
@@ -36,6 +38,7 @@ export class AuthController {
 
   @Post('refresh')
   @Public()
+  @Limited(['public'])
   @Answers('refreshSession', AccessTokenView)
   @Refuses('auth/not-signed-in', 'auth/foreign-origin', 'server/database-unavailable')
   async refresh(

@@ -46,9 +46,9 @@ describe('while the database is away', () => {
     await eventually('ready again', async () => (await ready()) === 200);
   };
 
-  const expectUnavailable = (answer: any) => {
+  const expectUnavailable = (answer: any, why = 'database-unavailable') => {
     const { status, headers, body } = answer;
-    expect([status, body.type]).toEqual([503, '/problems/server/database-unavailable']);
+    expect([status, body.type]).toEqual([503, `/problems/server/${why}`]);
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   };
@@ -129,7 +129,7 @@ describe('while the database is away', () => {
     // Two statements carry them all: one some of them, the next the rest.
     await waiting(client, 2);
     await cluster.stop();
-    (await reports).forEach(expectUnavailable);
+    for (const answer of await reports) expectUnavailable(answer);
 
     await comeBack();
     expect(await rowsOf(app)).toEqual(before);
@@ -142,14 +142,14 @@ describe('while the database is away', () => {
     expect(after.outbox_event - before.outbox_event).toBe(keys.length);
   });
 
-  it('a report that ran into the time limit of the database is answered likewise', async () => {
+  it('a report that ran into the time limit of the database is answered likewise, with a reason of its own', async () => {
     const before = await contentOf(app);
     const client = await holding('LOCK TABLE outbox_event IN EXCLUSIVE MODE');
     const filing = Promise.resolve(report());
     await waiting(client, 1);
     // What the server does by itself when the time is up.
     await client.query(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE ${HANGING}`);
-    expectUnavailable(await filing);
+    expectUnavailable(await filing, 'too-slow');
     await client.end();
     expect(await contentOf(app)).toEqual(before);
     expect((await report()).status).toBe(201);

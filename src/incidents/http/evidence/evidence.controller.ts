@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../auth/actor.js';
 import { Requires } from '../../../auth/permissions.js';
 import { AnswersFile, AnswersPage, Creates, Refuses } from '../../../common/answers.js';
+import { Limited } from '../../../common/limits/limited.js';
 import { FileAnswer } from '../../../common/file-answer.js';
 import { FileUpload, TakesFile } from '../../../common/multipart.js';
 import { PathPart } from '../../../common/path-part.js';
@@ -57,6 +58,7 @@ export class EvidenceController {
 
   @Get(':id')
   @Requires('evidence:read')
+  @Limited(['reads'])
   @AnswersFile('readAttachment', 'application/octet-stream', '(các byte của tệp)')
   @Refuses('incident/not-found', 'incident/attachment-not-found', 'server/storage-unavailable')
   async read(

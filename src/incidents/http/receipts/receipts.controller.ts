@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../../../auth/actor.js';
 import { Public, Requires } from '../../../auth/permissions.js';
 import { Answers, Refuses } from '../../../common/answers.js';
+import { Limited } from '../../../common/limits/limited.js';
 import { ReceiptCheck } from '../../data/receipts/receipt-check.js';
 import { IssueReceipt } from '../../use-cases/receipts/issue-receipt.js';
 import { IncidentCode } from '../incidents.dto.js';
@@ -27,6 +28,7 @@ export class ReceiptsController {
 
   @Post('receipts/verify')
   @Public()
+  @Limited(['public'])
   @Answers('verifyReceipt', ReceiptVerdictDto)
   @Refuses('server/database-unavailable')
   verify(@Body() { receipt }: ReceiptBody) {

@@ -10,6 +10,7 @@ import {
   NeedsVersion,
   Refuses,
 } from '../../../common/answers.js';
+import { Limited } from '../../../common/limits/limited.js';
 import { TableReader } from '../../data/tables/table-reader.js';
 import { ChangeTables } from './change-tables.js';
 import { HistoryQuery } from '../remarks.dto.js';
@@ -98,6 +99,7 @@ export class ScoringController {
   }
 
   @Post('simulate')
+  @Limited(['heavy'])
   @Requires('table:review')
   @Answers('simulateScoring', TrialDto)
   @Refuses('table/no-draft')
