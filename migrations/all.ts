@@ -37,14 +37,13 @@ import { LogChangesOfTables1795600501000 } from './1795600501000-log-changes-of-
 import { CreateSession1795700000000 } from './1795700000000-create-session.js';
 import { CreateSecurityEvent1795700001000 } from './1795700001000-create-security-event.js';
 import { AskForAPasswordOfOnesOwn1795701000000 } from './1795701000000-ask-for-a-password-of-ones-own.js';
+import { GiveMachinesAccounts1795703000000 } from './1795703000000-give-machines-accounts.js';
+import { CreateApiKey1795703001000 } from './1795703001000-create-api-key.js';
+import { LogChangesOfApiKeys1795703002000 } from './1795703002000-log-changes-of-api-keys.js';
 import { CreateRateLimit1795704000000 } from './1795704000000-create-rate-limit.js';
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
 
 /** In order. A file that is missing here is found by a test. */
-import { GiveMachinesAccounts1795703000000 } from './1795703000000-give-machines-accounts.js';
-import { CreateApiKey1795703001000 } from './1795703001000-create-api-key.js';
-import { LogChangesOfApiKeys1795703002000 } from './1795703002000-log-changes-of-api-keys.js';
-
 export const MIGRATIONS = [
   CreateRegisterRevision1795500000000,
   CreateAgency1795500001000,
@@ -85,9 +84,9 @@ export const MIGRATIONS = [
   CreateSession1795700000000,
   CreateSecurityEvent1795700001000,
   AskForAPasswordOfOnesOwn1795701000000,
-  CreateRateLimit1795704000000,
-  FindSecurityEventsByType1795706000000,
   GiveMachinesAccounts1795703000000,
   CreateApiKey1795703001000,
   LogChangesOfApiKeys1795703002000,
+  CreateRateLimit1795704000000,
+  FindSecurityEventsByType1795706000000,
 ];

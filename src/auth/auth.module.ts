@@ -28,6 +28,38 @@ import { RefreshSession } from './use-cases/refresh-session.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { UpdateUser } from './use-cases/update-user.js';
 
+const CONTROLLERS = [
+  ApiKeysController,
+  ApiKeyEndsController,
+  AuthController,
+  SecurityController,
+  SessionsController,
+  UsersController,
+];
+
+const PROVIDERS = [
+  ...API_KEY_DATA,
+  ...API_KEY_USE_CASES,
+  Actors,
+  EndSessions,
+  RefreshCookie,
+  RefreshSession,
+  ExportNotes,
+  SecurityHistory,
+  SecurityLines,
+  SecurityLog,
+  SessionDesk,
+  Sessions,
+  JwtStrategy,
+  SigningKeys,
+  SignIn,
+  SignInAttempts,
+  People,
+  UsersRepository,
+  CreateUser,
+  UpdateUser,
+];
+
 @Module({})
 export class AuthModule {
   static with({ limitSignIns }: { limitSignIns: boolean }): DynamicModule {
@@ -36,28 +68,9 @@ export class AuthModule {
       // Its settings come from the root module alone, so no feature could import it again by itself.
       global: true,
       imports: [PassportModule],
-      controllers: [ApiKeysController, ApiKeyEndsController, AuthController, SecurityController, SessionsController, UsersController],
+      controllers: CONTROLLERS,
       providers: [
-        ...API_KEY_DATA,
-        ...API_KEY_USE_CASES,
-        Actors,
-        EndSessions,
-        RefreshCookie,
-        RefreshSession,
-        ExportNotes,
-        SecurityHistory,
-        SecurityLines,
-        SecurityLog,
-        SessionDesk,
-        Sessions,
-        JwtStrategy,
-        SigningKeys,
-        SignIn,
-        SignInAttempts,
-        People,
-        UsersRepository,
-        CreateUser,
-        UpdateUser,
+        ...PROVIDERS,
         { provide: LIMIT_SIGN_INS, useValue: limitSignIns },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],

@@ -15,7 +15,7 @@ export class People {
 
   /** Those of them who are known and active, in no order. */
   async byIds(tx: Tx, ids: readonly string[]): Promise<readonly Actor[]> {
-    const users = await tx.findBy(User, { id: In(ids), active: true });
+    const users = await tx.findBy(User, { id: In(ids), active: true, kind: 'person' });
     return users.map(actorOf);
   }
 }

@@ -8,6 +8,7 @@ import { requestContext } from '../common/request-context.js';
 import { type Actor } from './actor.js';
 import { DutyFirst, NotPermitted, NotSignedIn } from './auth.problems.js';
 import { Actors } from './data/actors.js';
+import { KeyHolders } from './data/api-keys/key-holders.js';
 import { OpenWithDuties, PublicRoute, RequiredPermission } from './permissions.js';
 import { VerifiedTokens } from './verified-tokens.js';
 import { type TokenClaims } from './data/signing-keys.js';
@@ -23,6 +24,7 @@ export class PermissionGuard extends AuthGuard('jwt') {
     private readonly reflector: Reflector,
     private readonly actors: Actors,
     private readonly clock: Clock,
+    private readonly keyHolders: KeyHolders,
   ) {
     super();
   }
@@ -32,11 +34,8 @@ export class PermissionGuard extends AuthGuard('jwt') {
     if ((this.reflector.get(PublicRoute, handler) as true | undefined) === true) return true;
 
     const request = context.switchToHttp().getRequest<Request>();
-    const { sub, sid } = await this.claims(context, request);
-    const actor = await this.actors.find(sub, sid);
-    if (!actor) throw new NotSignedIn();
+    const actor = await this.whoAsks(context, request);
     request.user = actor;
-    request.sessionId = sid;
     const store = requestContext.getStore();
     if (store) {
       store.callerId = actor.id;
@@ -49,6 +48,20 @@ export class PermissionGuard extends AuthGuard('jwt') {
     }
     this.expectNoDuty(handler, actor);
     return true;
+  }
+
+  /** A person with a token or a system with a key; with both it is not clear who asks. */
+  private async whoAsks(context: ExecutionContext, request: Request): Promise<Actor> {
+    const { authorization, 'x-api-key': key } = request.headers;
+    if (key !== undefined) {
+      if (authorization !== undefined || typeof key !== 'string') throw new NotSignedIn();
+      return this.keyHolders.find(key, request.ip);
+    }
+    const { sub, sid } = await this.claims(context, request);
+    const actor = await this.actors.find(sub, sid);
+    if (!actor) throw new NotSignedIn();
+    request.sessionId = sid;
+    return actor;
   }
 
   private expectNoDuty(handler: Parameters<Reflector['get']>[1], { duties: [duty] }: Actor): void {

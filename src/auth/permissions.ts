@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 
 export const PERMISSIONS = [
   'session:own',
@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'register:write',
   'user:read',
   'user:write',
+  'key:write',
   'incident:read',
   'incident:report',
   'incident:report-for-others',
@@ -102,6 +103,7 @@ export const ROLES = {
     'register:write',
     'user:read',
     'user:write',
+    'key:write',
     'table:review',
     'table:draft',
     'table:approve',
@@ -115,6 +117,24 @@ export const ROLE_NAMES = Object.keys(ROLES) as Role[];
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set(roles.flatMap((role): readonly Permission[] => ROLES[role]));
 
+/**
+ * What the key of an office's system may be given: to report, to follow what was reported, to add to it. What is decided
+ * is decided by a person, and who a person is never depends on a key.
+ */
+export const SCOPES = [
+  'register:read',
+  'incident:read',
+  'incident:report',
+  'incident:correct',
+  'incident:comment',
+  'evidence:read',
+  'evidence:write',
+] as const satisfies readonly Permission[];
+export type Scope = (typeof SCOPES)[number];
+
+const isScope = (permission: Permission): boolean =>
+  (SCOPES as readonly Permission[]).includes(permission);
+
 export const RequiredPermission = Reflector.createDecorator<Permission>();
 export const OpenWithDuties = Reflector.createDecorator<true>({ transform: () => true });
 export const PublicRoute = Reflector.createDecorator<true>({ transform: () => true });
@@ -124,6 +144,7 @@ export const Requires = (permission: Permission) =>
   applyDecorators(
     RequiredPermission(permission),
     ApiBearerAuth('bearer'),
+    ...(isScope(permission) ? [ApiSecurity('apiKey')] : []),
     ApiExtension('x-permission', permission),
   );
 

@@ -5,6 +5,8 @@ import { type Role } from './permissions.js';
 @Entity('user_account')
 export class User {
   @PrimaryColumn('uuid') id: string;
+  /** A machine is named by what its key does; it is listed nowhere among people, and nobody signs in as it. */
+  @Column('text', { default: 'person' }) kind: 'person' | 'machine';
   @Column('text') username: string;
   @Column('text') name: string;
   @Column('text', { nullable: true }) position: string | null;

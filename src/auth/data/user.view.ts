@@ -2,7 +2,7 @@ import { type Role } from '../permissions.js';
 import { type User } from '../user.entity.js';
 
 /** A person's account without its secret. */
-export type Account = Omit<User, 'passwordHash' | 'mustChangePassword' | 'search'>;
+export type Account = Omit<User, 'kind' | 'passwordHash' | 'mustChangePassword' | 'search'>;
 
 export interface UserView {
   readonly id: string;

@@ -53,7 +53,10 @@ export class UsersRepository {
   /** For those who keep the accounts: not scoped. */
   async lock(tx: Tx, id: string): Promise<Account> {
     const user = UUID.test(id)
-      ? await tx.findOne(User, { where: { id }, lock: { mode: 'for_no_key_update' } })
+      ? await tx.findOne(User, {
+          where: { id, kind: 'person' },
+          lock: { mode: 'for_no_key_update' },
+        })
       : null;
     if (!user) throw new UserNotFound({ id });
     return user;
@@ -85,9 +88,9 @@ export class UsersRepository {
   }
 
   private seenBy(actor: Actor): SelectQueryBuilder<User> {
-    const query = this.database.reads.createQueryBuilder(User, 'user');
+    const query = this.database.reads.createQueryBuilder(User, 'user').where({ kind: 'person' });
     if (actor.permissions.has('user:write')) return query;
-    return query.where('user.agencyCode = :own', { own: actor.agency });
+    return query.andWhere('user.agencyCode = :own', { own: actor.agency });
   }
 }
 
