@@ -37,9 +37,17 @@ import { LogChangesOfTables1795600501000 } from './1795600501000-log-changes-of-
 import { CreateSession1795700000000 } from './1795700000000-create-session.js';
 import { CreateSecurityEvent1795700001000 } from './1795700001000-create-security-event.js';
 import { AskForAPasswordOfOnesOwn1795701000000 } from './1795701000000-ask-for-a-password-of-ones-own.js';
+import { CreatePasswordReset1795701001000 } from './1795701001000-create-password-reset.js';
+import { KnowWhereAPersonSignsIn1795701002000 } from './1795701002000-know-where-a-person-signs-in.js';
+import { CreateTotpSecret1795702000000 } from './1795702000000-create-totp-secret.js';
+import { CreateRecoveryCode1795702001000 } from './1795702001000-create-recovery-code.js';
+import { CountWrongProofs1795702002000 } from './1795702002000-count-wrong-proofs.js';
+import { CreatePasskey1795702003000 } from './1795702003000-create-passkey.js';
+import { CreateSignInChallenge1795702004000 } from './1795702004000-create-sign-in-challenge.js';
 import { GiveMachinesAccounts1795703000000 } from './1795703000000-give-machines-accounts.js';
 import { CreateApiKey1795703001000 } from './1795703001000-create-api-key.js';
 import { LogChangesOfApiKeys1795703002000 } from './1795703002000-log-changes-of-api-keys.js';
+import { TellWordsOfTheOverviewApart1795703010000 } from './1795703010000-tell-words-of-the-overview-apart.js';
 import { CreateRateLimit1795704000000 } from './1795704000000-create-rate-limit.js';
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
 
@@ -84,9 +92,17 @@ export const MIGRATIONS = [
   CreateSession1795700000000,
   CreateSecurityEvent1795700001000,
   AskForAPasswordOfOnesOwn1795701000000,
+  CreatePasswordReset1795701001000,
+  KnowWhereAPersonSignsIn1795701002000,
+  CreateTotpSecret1795702000000,
+  CreateRecoveryCode1795702001000,
+  CountWrongProofs1795702002000,
+  CreatePasskey1795702003000,
+  CreateSignInChallenge1795702004000,
   GiveMachinesAccounts1795703000000,
   CreateApiKey1795703001000,
   LogChangesOfApiKeys1795703002000,
+  TellWordsOfTheOverviewApart1795703010000,
   CreateRateLimit1795704000000,
   FindSecurityEventsByType1795706000000,
 ];

@@ -1,13 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesModule } from './agencies/agencies.module.js';
-import { AuthModule } from './auth/auth.module.js';
+import { AuthModule, type AuthSettings } from './auth/auth.module.js';
+import { type PasswordEffort } from './auth/password-hashing.js';
 import { CommonModule } from './common/common.module.js';
 import { LimitsModule } from './common/limits/limits.module.js';
+import { OutboundModule } from './common/outbound/outbound.module.js';
 import { type SecretSettings } from './common/secret-keys.js';
 import { SecretsModule } from './common/secrets.module.js';
 import { type StorageSettings, StorageModule } from './common/storage/storage.module.js';
 import { dataSourceOptions } from './data-source.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { type Environment } from './environment.js';
 import { HealthController } from './health.controller.js';
@@ -20,15 +23,29 @@ export interface DeskSettings {
   readonly databaseUrl: string;
   readonly limitSignIns: boolean;
   readonly limitRequests: boolean;
+  readonly outbound: { readonly outboundAllow: readonly string[] };
   readonly storage: StorageSettings;
   readonly secrets: SecretSettings;
+  readonly passwords: NonNullable<AuthSettings['passwords']>;
+  readonly secondFactor: AuthSettings['secondFactor'];
 }
 
 /** What its parts are told of the environment. */
-export const settingsOf = (environment: Environment, databaseUrl: string): DeskSettings => ({
+export const settingsOf = (
+  environment: Environment,
+  databaseUrl: string,
+  effort: PasswordEffort = 'tuned',
+): DeskSettings => ({
   ...{ databaseUrl, limitSignIns: environment.rateLimit, limitRequests: environment.rateLimit },
-  ...{ storage: environment, secrets: environment },
+  passwords: { effort, publicUrl: environment.publicUrl },
+  ...{ outbound: environment, storage: environment, secrets: environment },
+  secondFactor: {
+    policy: { roles: environment.mfaRequired, exempt: environment.demo ? DEMO_NAMES : [] },
+    ...(environment.publicUrl !== undefined && { publicUrl: environment.publicUrl }),
+  },
 });
+
+const DEMO_NAMES = DEMO_ACCOUNTS.map(({ username }) => username);
 
 @Module({})
 export class AppModule {
@@ -38,6 +55,7 @@ export class AppModule {
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 1 }),
         CommonModule,
+        OutboundModule.with(settings.outbound),
         StorageModule.with(settings.storage),
         SecretsModule.with(settings.secrets),
         AuthModule.with(settings),

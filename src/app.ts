@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { type FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, settingsOf } from './app.module.js';
+import { type PasswordEffort } from './auth/password-hashing.js';
 import { httpServer } from './common/http-server.js';
 import { slowStrangers } from './common/limits/strangers.js';
 import { Registers } from './common/registers.js';
@@ -15,13 +16,15 @@ export interface AppSettings {
   readonly databaseUrl: string;
   /** Given: the demo accounts and systems are loaded, all accounts with this password. */
   readonly demoPassword?: string;
+  /** Tests do with the least. */
+  readonly passwordEffort?: PasswordEffort;
 }
 
 /** The desk, migrated and filled, ready to listen. */
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const { environment, databaseUrl, demoPassword } = settings;
   await migrate(databaseUrl);
-  const module = AppModule.with(settingsOf(environment, databaseUrl));
+  const module = AppModule.with(settingsOf(environment, databaseUrl, settings.passwordEffort));
   const app = await buildApp(environment, (adapter) =>
     NestFactory.create<NestFastifyApplication>(module, adapter, {
       bodyParser: false,

@@ -3,7 +3,14 @@ import { MIGRATIONS } from '../migrations/all.js';
 import { Agency } from './agencies/agency.entity.js';
 import { InformationSystem } from './agencies/information-system.entity.js';
 import { ApiKey } from './auth/data/api-keys/api-key.entity.js';
+import { KnownAddress } from './auth/data/known-address.entity.js';
+import { PasswordReset } from './auth/data/passwords/password-reset.entity.js';
 import { RefreshToken } from './auth/data/refresh-token.entity.js';
+import { Passkey } from './auth/data/second-factor/passkey.entity.js';
+import { ProofFailure } from './auth/data/second-factor/proof-failure.entity.js';
+import { RecoveryCode } from './auth/data/second-factor/recovery-code.entity.js';
+import { SignInChallenge } from './auth/data/second-factor/sign-in-challenge.entity.js';
+import { TotpSecret } from './auth/data/second-factor/totp-secret.entity.js';
 import { SecurityEvent } from './auth/data/security-event.entity.js';
 import { Session } from './auth/data/session.entity.js';
 import { SignInFailure } from './auth/data/sign-in-failure.entity.js';
@@ -65,20 +72,27 @@ const ENTITIES = [
   IncidentTask,
   IncidentReceipt,
   InformationSystem,
+  KnownAddress,
   Observable,
   OutboxEvent,
+  Passkey,
+  PasswordReset,
   Period,
   Playbook,
+  ProofFailure,
   RateLimit,
+  RecoveryCode,
   RefreshToken,
   RegisterEvent,
   RuleTable,
   SealKey,
   SecurityEvent,
   Session,
+  SignInChallenge,
   SignInFailure,
   SigningKey,
   TableDraft,
+  TotpSecret,
   User,
   WorkingHours,
 ];

@@ -4,6 +4,8 @@ import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
 import { API_KEY_DATA } from './data/api-keys/providers.js';
 import { ExportNotes } from './export-notes.js';
+import { PASSWORD_DATA } from './data/passwords/providers.js';
+import { SECOND_FACTOR_DATA } from './data/second-factor/providers.js';
 import { SecurityHistory } from './data/security-history.js';
 import { SecurityLines } from './data/security-lines.js';
 import { SecurityLog } from './data/security-log.js';
@@ -14,34 +16,48 @@ import { SigningKeys } from './data/signing-keys.js';
 import { UsersRepository } from './data/users.repository.js';
 import { ApiKeyEndsController, ApiKeysController } from './http/api-keys/api-keys.controller.js';
 import { AuthController } from './http/auth.controller.js';
+import { PasswordsController } from './http/passwords/passwords.controller.js';
+import { PUBLIC_URL, ResetLink } from './http/passwords/reset-link.js';
 import { RefreshCookie } from './http/refresh-cookie.js';
+import { SECOND_FACTOR_CONTROLLERS } from './http/second-factor/controllers.js';
 import { SecurityController } from './http/security.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { UsersController } from './http/users.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { People } from './people.js';
+import { PASSWORD_EFFORT, type PasswordEffort, PasswordHashing } from './password-hashing.js';
 import { PermissionGuard } from './permission.guard.js';
 import { API_KEY_USE_CASES } from './use-cases/api-keys/providers.js';
+import { SECOND_FACTOR_SETTINGS, type SecondFactorSettings } from './second-factor.settings.js';
 import { CreateUser } from './use-cases/create-user.js';
 import { EndSessions } from './use-cases/end-sessions.js';
+import { PASSWORD_USE_CASES } from './use-cases/passwords/providers.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
+import { SECOND_FACTOR_USE_CASES } from './use-cases/second-factor/providers.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { UpdateUser } from './use-cases/update-user.js';
 
 const CONTROLLERS = [
+  ...SECOND_FACTOR_CONTROLLERS,
   ApiKeysController,
   ApiKeyEndsController,
   AuthController,
+  PasswordsController,
   SecurityController,
   SessionsController,
   UsersController,
 ];
 
 const PROVIDERS = [
+  ...SECOND_FACTOR_DATA,
+  ...SECOND_FACTOR_USE_CASES,
   ...API_KEY_DATA,
   ...API_KEY_USE_CASES,
   Actors,
   EndSessions,
+  ResetLink,
+  ...PASSWORD_USE_CASES,
+  ...PASSWORD_DATA,
   RefreshCookie,
   RefreshSession,
   ExportNotes,
@@ -60,9 +76,19 @@ const PROVIDERS = [
   UpdateUser,
 ];
 
+export interface AuthSettings {
+  readonly limitSignIns: boolean;
+  readonly secondFactor: SecondFactorSettings;
+  readonly passwords?: {
+    readonly effort?: PasswordEffort;
+    /** Without a slash at the end; a link to choose a new password begins with it. */
+    readonly publicUrl?: string | undefined;
+  };
+}
+
 @Module({})
 export class AuthModule {
-  static with({ limitSignIns }: { limitSignIns: boolean }): DynamicModule {
+  static with({ limitSignIns, secondFactor, passwords = {} }: AuthSettings): DynamicModule {
     return {
       module: AuthModule,
       // Its settings come from the root module alone, so no feature could import it again by itself.
@@ -71,10 +97,13 @@ export class AuthModule {
       controllers: CONTROLLERS,
       providers: [
         ...PROVIDERS,
+        { provide: PASSWORD_EFFORT, useValue: passwords.effort ?? 'tuned' },
+        { provide: PUBLIC_URL, useValue: passwords.publicUrl ?? null },
+        { provide: SECOND_FACTOR_SETTINGS, useValue: secondFactor },
         { provide: LIMIT_SIGN_INS, useValue: limitSignIns },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [ExportNotes, People, SigningKeys],
+      exports: [ExportNotes, PasswordHashing, People, SigningKeys],
     };
   }
 }

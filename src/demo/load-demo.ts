@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InformationSystem } from '../agencies/information-system.entity.js';
-import { hashPassword } from '../auth/password.js';
+import { PasswordHashing } from '../auth/password-hashing.js';
 import { User } from '../auth/user.entity.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../common/database.js';
@@ -16,10 +16,11 @@ export class LoadDemo {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly hashing: PasswordHashing,
   ) {}
 
   async run(password: string): Promise<void> {
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await this.hashing.hash(password);
     await this.database.transaction(async (tx) => {
       await this.accounts(tx, passwordHash);
       await systems(tx);

@@ -40,7 +40,7 @@ export class TestApp {
   static async on(databaseUrl: string, changes: Partial<Environment> = {}): Promise<TestApp> {
     const environment = { ...testEnvironment, ...changes };
     const clock = new TestClock();
-    const settings = settingsOf(environment, databaseUrl);
+    const settings = settingsOf(environment, databaseUrl, 'least');
     const builder = Test.createTestingModule({
       // The clock stands still, so no quota would ever be there again: only for tests that ask for it.
       imports: [AppModule.with({ ...settings, limitRequests: changes.rateLimit === true })],

@@ -12,9 +12,11 @@ export const testEnvironment: Environment = {
   trustProxy: false,
   rateLimit: true,
   corsOrigins: [],
+  outboundAllow: [],
   evidenceStore: 'file',
   s3Region: 'us-east-1',
   attachmentMaxBytes: 100 * 1024 ** 2,
   attachmentsPerCase: 200,
+  mfaRequired: [],
   secretsKey: ['YSBrZXkgZm9yIHRoZSB0ZXN0cywgMzIgYnl0ZXMuLi4='],
 };

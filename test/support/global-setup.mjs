@@ -45,14 +45,17 @@ async function fillTemplate(adminUrl) {
       trustProxy: false,
       rateLimit: true,
       corsOrigins: [],
+      outboundAllow: [],
       evidenceStore: 'file',
       s3Region: 'us-east-1',
       attachmentMaxBytes: 100 * 1024 ** 2,
       attachmentsPerCase: 200,
+      mfaRequired: [],
       secretsKey: ['YSBrZXkgZm9yIHRoZSB0ZXN0cywgMzIgYnl0ZXMuLi4='],
     },
     databaseUrl: adminUrl.replace('/truc_ban', `/${TEMPLATE}`),
     demoPassword: 'mat-khau-thu-nghiem',
+    passwordEffort: 'least',
   });
   await app.close();
 }

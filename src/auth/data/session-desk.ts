@@ -66,4 +66,9 @@ export class SessionDesk {
       this.actors.forget(userId);
     }
   }
+
+  /** What this process remembers of a person, who is not as before. */
+  forget(userId: string): void {
+    this.actors.forget(userId);
+  }
 }

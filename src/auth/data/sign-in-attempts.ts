@@ -67,30 +67,20 @@ export class SignInAttempts {
   }
 
   /** What was counted when it was admitted is taken back; the address is their own from now on. */
-  async succeeded(
-    tx: Tx,
-    { id, username }: Pick<User, 'id' | 'username'>,
-    address: string,
-  ): Promise<void> {
+  async succeeded(tx: Tx, user: Person, address: string): Promise<void> {
     if (!this.limited) return;
-    const keys = keysOf({ username, address });
-    await tx.delete(SignInFailure, { key: keys.get('pair') });
-    for (const scope of ['account', 'address'] as const) {
-      await tx.query(
-        'UPDATE sign_in_failure SET failures = failures - 1 WHERE key = $1 AND failures > 0',
-        [keys.get(scope)],
-      );
-    }
+    await takeBack(tx, user, address);
     await tx.upsert(
       KnownAddress,
-      { userId: id, address: networkOf(address), lastAt: this.clock.now() },
+      { userId: user.id, address: networkOf(address), lastAt: this.clock.now() },
       ['userId', 'address'],
     );
   }
 
-  /** After somebody else may have been in: no place is their own any more. */
-  async forgetAddresses(tx: Tx, userId: string): Promise<void> {
-    await tx.delete(KnownAddress, { userId });
+  /** A new way in: nothing is held against its owner, and where others may have been in is not their own. */
+  async begunAnew(tx: Tx, user: Person, address: string): Promise<void> {
+    await takeBack(tx, user, address);
+    await tx.delete(KnownAddress, { userId: user.id });
   }
 
   /** Takes out what nobody is made to wait for any more. */
@@ -113,7 +103,20 @@ export class SignInAttempts {
   }
 }
 
+type Person = Pick<User, 'id' | 'username'>;
+
 const knownSince = (now: Date): Date => new Date(now.getTime() - KNOWN_FOR_MS);
+
+async function takeBack(tx: Tx, { username }: Person, address: string): Promise<void> {
+  const keys = keysOf({ username, address });
+  await tx.delete(SignInFailure, { key: keys.get('pair') });
+  for (const scope of ['account', 'address'] as const) {
+    await tx.query(
+      'UPDATE sign_in_failure SET failures = failures - 1 WHERE key = $1 AND failures > 0',
+      [keys.get(scope)],
+    );
+  }
+}
 
 interface Counted {
   readonly key: Buffer;

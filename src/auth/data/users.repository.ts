@@ -12,6 +12,7 @@ import { type Actor } from '../actor.js';
 import { UserNotFound, UsernameTaken } from '../auth.problems.js';
 import { type Role } from '../permissions.js';
 import { User } from '../user.entity.js';
+import { type Secret } from './passwords/password-desk.js';
 import { type Account, userView, type UserView } from './user.view.js';
 
 export interface UserFilter extends RegisterQuery {
@@ -19,9 +20,6 @@ export interface UserFilter extends RegisterQuery {
   readonly role?: Role;
   readonly active?: boolean;
 }
-
-/** A password as it is kept, and whether its owner must choose another. */
-export type Secret = Pick<User, 'passwordHash' | 'mustChangePassword'>;
 
 const PROBLEMS = {
   user_account_username_key: () => new UsernameTaken(),

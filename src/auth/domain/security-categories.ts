@@ -5,11 +5,13 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   'sign-in': 'authentication',
   session: 'session',
   key: 'iam',
+  account: 'iam',
+  password: 'iam',
   export: 'file',
 };
 
 // Everything else is something that was done.
-const FAILURES = /[.-](failed|delayed|refused|reused|locked|denied)$/;
+const FAILURES = /[.-](failed|delayed|refused|reused|cloned|locked|denied)$/;
 
 export const categoryOf = (type: SecurityEventType): string =>
   CATEGORIES[type.split('.')[0] ?? ''] ?? 'authentication';

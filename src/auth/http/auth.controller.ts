@@ -26,14 +26,20 @@ export class AuthController {
   @Public()
   @Limited(['sign-in', 'account'])
   @Answers('signIn', AccessTokenView)
-  @Refuses('auth/wrong-credentials', 'auth/too-many-attempts', 'server/database-unavailable')
+  @Refuses(
+    'auth/wrong-credentials',
+    'auth/second-factor-needed',
+    'auth/wrong-second-factor',
+    'auth/too-many-attempts',
+    'auth/too-many-at-once',
+    'server/database-unavailable',
+  )
   async login(
-    @Body() { username, password, tokenDelivery }: SignInBody,
+    @Body() { tokenDelivery: delivery, ...body }: SignInBody,
     @Ip() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const credentials = { username, password, address, delivery: tokenDelivery };
-    return this.cookie.deliver(reply, await this.signIn.run(credentials));
+    return this.cookie.deliver(reply, await this.signIn.run({ ...body, address, delivery }));
   }
 
   @Post('refresh')

@@ -34,7 +34,7 @@ export class UsersController {
   @Post()
   @Requires('user:write')
   @Creates('createUser', UserDto, { by: 'id' })
-  @Refuses('user/username-taken')
+  @Refuses('user/username-taken', 'auth/too-many-at-once')
   create(@CurrentActor() actor: Actor, @Body() body: UserBody) {
     return this.createUser.run(actor, body);
   }
@@ -51,7 +51,7 @@ export class UsersController {
   @Requires('user:write')
   @Answers('updateUser', UserDto, { etag: true })
   @NeedsVersion()
-  @Refuses('user/not-found', 'user/last-admin')
+  @Refuses('user/not-found', 'user/last-admin', 'user/own-password', 'auth/too-many-at-once')
   update(
     @CurrentActor() actor: Actor,
     @UserId() id: string,

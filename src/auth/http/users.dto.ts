@@ -6,6 +6,7 @@ import { PathPart } from '../../common/path-part.js';
 import { EMAIL, PHONE } from '../../common/patterns.js';
 import { Example } from '../../common/whole-examples.js';
 import { type Role, ROLE_NAMES } from '../permissions.js';
+import { NEW_PASSWORD } from './passwords/passwords.dto.js';
 
 const USERNAME = { rule: 'username', regex: /^[a-z0-9][a-z0-9._-]{1,63}$/ } as const;
 const NAME = { max: 200, example: 'Nguyễn Thị Hoa' } as const;
@@ -19,8 +20,6 @@ const ADDRESS = {
 } as const;
 const AGENCY = { max: 40, example: 'GL-UBND-633' } as const;
 const ROLES = { most: ROLE_NAMES.length, example: ['reporter'] };
-// Twelve as of every password of the desk, the demo's included.
-const PASSWORD = { min: 12, max: 200, example: 'mot-cau-that-dai-va-de-nho' } as const;
 const ID = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
 
 export const UserId = () => PathPart('id', { format: 'uuid', example: ID });
@@ -38,7 +37,7 @@ class UserFactsBody {
   @Text({ ...ADDRESS, optional: true }) email?: string | null;
   @Text(AGENCY) agency: string;
   @Choice(ROLE_NAMES, { ...ROLES, filled: true }) roles: Role[];
-  @Text(PASSWORD) password: string;
+  @Text(NEW_PASSWORD) password: string;
 }
 
 export class UserBody extends UserFactsBody {

@@ -1,66 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
-import { type Tx } from '../../common/tx.js';
-import { TooManyAttempts, WrongCredentials } from '../auth.problems.js';
-import { SessionDesk, type SessionTokens } from '../data/session-desk.js';
+import { WrongCredentials } from '../auth.problems.js';
+import { Credentials } from '../data/credentials.js';
+import { answerOf } from '../data/second-factor/outcome.js';
+import { SecondStep } from '../data/second-factor/second-step.js';
+import { type SessionTokens } from '../data/session-desk.js';
 import { SignInAttempts } from '../data/sign-in-attempts.js';
-import { waitBeforeAttempt } from '../domain/attempts.js';
 import { type TokenDelivery } from '../domain/sessions.js';
-import { passwordMatches } from '../password.js';
 import { type User } from '../user.entity.js';
 
-export interface Credentials {
+export interface SignInWith {
   readonly username: string;
   readonly password: string;
   /** Where the request comes from. */
   readonly address: string;
   readonly delivery: TokenDelivery;
+  /** Of a second factor, for those who have one and do without the question. */
+  readonly code?: string | undefined;
 }
 
-/** Gives a session to one who knows the password; says the same to everybody else. */
+/** Gives a session to one who knows the password; says the same, after the same time, to everybody else. */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly database: Database,
     private readonly attempts: SignInAttempts,
-    private readonly desk: SessionDesk,
-    private readonly clock: Clock,
+    private readonly credentials: Credentials,
+    private readonly step: SecondStep,
   ) {}
 
-  async run(credentials: Credentials): Promise<SessionTokens> {
-    const { username, password, address, delivery } = credentials;
-    await this.refuseTooMany(username, address);
-    const user = await this.attempts.userNamed(username);
-    const matches = await passwordMatches(user?.passwordHash, password);
-    const accepted = matches && user?.active === true ? user : null;
-    const tokens = await this.database.transaction(async (tx) => {
-      if (!accepted) return this.count(tx, credentials, user);
-      await this.attempts.forget(tx, username, address);
-      return this.desk.open(tx, accepted, { delivery, methods: ['pwd'] });
+  async run({ username, password, address, ...how }: SignInWith): Promise<SessionTokens> {
+    await this.attempts.admit({ username, address });
+    const user = await this.credentials.named(username);
+    const fits = await this.credentials.fits(user, password);
+    if (!fits || !user) return this.refuse(username, user);
+    const stronger = await this.credentials.stronger(user, password);
+    const outcome = await this.database.transaction(async (tx) => {
+      await this.attempts.succeeded(tx, user, address);
+      await this.credentials.strengthen(tx, user, stronger);
+      return this.step.run(tx, user, { ...how, methods: ['pwd'] });
     });
-    if (!tokens) throw new WrongCredentials();
-    return tokens;
+    return answerOf(outcome);
   }
 
-  private async refuseTooMany(username: string, address: string): Promise<void> {
-    const { failures, lastAt } = await this.attempts.of(username, address);
-    const retryAfter = waitBeforeAttempt(failures, lastAt, this.clock.now());
-    if (retryAfter === 0) return;
-    await this.desk.log.note(this.database.reads, { type: 'sign-in.delayed', subject: username });
-    throw new TooManyAttempts({ retryAfter });
-  }
-
-  private async count(
-    tx: Tx,
-    { username, address }: Credentials,
-    user: User | null,
-  ): Promise<null> {
-    await this.attempts.count(tx, { username, address, now: this.clock.now() });
-    await this.desk.log.note(tx, {
+  private async refuse(username: string, user: User | null): Promise<never> {
+    await this.step.desk.log.note(this.database.reads, {
       ...{ type: 'sign-in.failed', subject: user?.id ?? username },
       data: { account: user === null ? 'unknown' : user.active ? 'active' : 'disabled' },
     });
-    return null;
+    throw new WrongCredentials();
   }
 }

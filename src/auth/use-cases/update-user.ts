@@ -1,28 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../common/database.js';
-import { fieldChanges } from '../../common/precondition.js';
-import { RegisterLog } from '../../common/register-log.js';
 import { type Actor } from '../actor.js';
-import { LastAdmin } from '../auth.problems.js';
+import { LastAdmin, OwnPassword } from '../auth.problems.js';
+import { AccountRecord } from '../data/account-record.js';
 import { Actors } from '../data/actors.js';
 import { type Account, userView, type UserView } from '../data/user.view.js';
-import { type Secret, UsersRepository } from '../data/users.repository.js';
-import { hashPassword } from '../password.js';
+import { UsersRepository } from '../data/users.repository.js';
 import { accountOf, type UserFacts } from './user-facts.js';
 
 interface UserChanges extends Partial<UserFacts> {
   readonly password?: string;
 }
 
-// That it was changed is written down, what it was is not.
-const NEW_PASSWORD = { field: 'password', from: null, to: null };
-
 @Injectable()
 export class UpdateUser {
   constructor(
     private readonly database: Database,
     private readonly users: UsersRepository,
-    private readonly log: RegisterLog,
+    private readonly record: AccountRecord,
     private readonly actors: Actors,
   ) {}
 
@@ -31,31 +26,28 @@ export class UpdateUser {
     { id, ifMatch }: { id: string; ifMatch: string | undefined },
     { password, ...facts }: UserChanges,
   ): Promise<UserView> {
-    const secret = password === undefined ? undefined : await chosenForAnother(password);
+    const { passwords, register } = this.record;
+    // Whoever finds the administrator's screen open must not be able to keep it.
+    if (password !== undefined && id === actor.id) throw new OwnPassword();
+    const secret =
+      password === undefined ? undefined : await passwords.secretOf(password, 'another');
     const view = await this.database.transaction(async (tx) => {
       const admins = await this.users.lockAdmins(tx);
       const was = userView(await this.users.lock(tx, id));
-      const entry = { register: 'user', key: id, version: was.version } as const;
-      await this.log.expect(tx, entry, ifMatch);
-      const account = accountOf({ ...was, version: was.version + 1 }, { ...was, ...facts });
-      refuseLastAdmin(account, admins);
-      const seen = fieldChanges(was, { ...userView(account), version: was.version });
-      const changes = secret === undefined ? seen : [...seen, NEW_PASSWORD];
-      if (changes.length === 0) return was;
-      await this.users.update(tx, account, secret);
-      const { version } = account;
-      await this.log.record(tx, actor, { ...entry, version }, { verb: 'updated', changes });
-      return userView(account);
+      await register.expect(tx, { register: 'user', key: id, version: was.version }, ifMatch);
+      const is = accountOf({ ...was, version: was.version + 1 }, { ...was, ...facts });
+      refuseLastAdmin(is, admins);
+      if (password !== undefined) passwords.expectGood(password, userView(is));
+      const change = { was, is, withPassword: secret !== undefined };
+      if (this.record.changesOf(change).length === 0) return was;
+      await this.users.update(tx, is, secret);
+      await this.record.changed(tx, actor, change);
+      return userView(is);
     });
     this.actors.forget(id);
     return view;
   }
 }
-
-const chosenForAnother = async (password: string): Promise<Secret> => ({
-  passwordHash: await hashPassword(password),
-  mustChangePassword: true,
-});
 
 function refuseLastAdmin({ id, active, roles }: Account, admins: readonly string[]): void {
   const stays = active && roles.includes('admin');

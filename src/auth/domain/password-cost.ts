@@ -1,0 +1,44 @@
+/** What one argon2id hash costs: memory in KiB, passes over it, lanes. */
+export interface PasswordCost {
+  readonly memoryCost: number;
+  readonly timeCost: number;
+  readonly parallelism: 1;
+}
+
+// OWASP's least for argon2id: 19 MiB, two passes, one lane. A slow machine makes sign-ins slow, never cheap to try.
+export const LEAST_COST: PasswordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+// Few and far apart: two processes that measure a little differently should choose the same.
+const MEMORY_STEPS = [19_456, 32_768, 49_152, 65_536, 98_304, 131_072] as const;
+const MOST_PASSES = 8;
+// As long as nobody minds at a sign-in, and a guesser does: 50 to 150 ms.
+const WANTED_MS = 100;
+const LONGEST_MS = 125;
+
+export interface Machine {
+  /** What a hash of the least cost takes here. */
+  readonly leastMs: number;
+  /** What one hash may take of the memory, in KiB. */
+  readonly memoryLimit: number;
+}
+
+/** As much memory as fits, for memory is what a guesser's hardware is short of; then more passes, where it stays quick. */
+export function costFor({ leastMs, memoryLimit }: Machine): PasswordCost {
+  const msOf = (memory: number): number => (leastMs * memory) / LEAST_COST.memoryCost;
+  const fitting = MEMORY_STEPS.filter((step) => step <= memoryLimit && msOf(step) <= LONGEST_MS);
+  const memoryCost = fitting.at(-1) ?? LEAST_COST.memoryCost;
+  const passes = Math.floor((LEAST_COST.timeCost * WANTED_MS) / msOf(memoryCost));
+  const timeCost = Math.min(MOST_PASSES, Math.max(LEAST_COST.timeCost, passes));
+  return { memoryCost, timeCost, parallelism: 1 };
+}
+
+const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$/;
+// What is only a little cheaper was made by a process that measured a little differently.
+const CLEARLY_CHEAPER = 0.7;
+
+/** Whether a stored hash (in PHC form) should be made anew, its owner being here. */
+export function isOutdated(passwordHash: string, { memoryCost, timeCost }: PasswordCost): boolean {
+  const [, memory, passes] = PHC.exec(passwordHash) ?? [];
+  if (memory === undefined || passes === undefined) return true;
+  return Number(memory) * Number(passes) < memoryCost * timeCost * CLEARLY_CHEAPER;
+}

@@ -1,0 +1,118 @@
+import { type Role } from '../../../src/auth/permissions.js';
+import { type Caller, type TestApp } from '../app.js';
+import { type Cast, castOf, hire } from '../cast.js';
+import { caseIn } from '../cases.js';
+import { add } from '../evidence.js';
+import { Case, defacement, IMPACT_OF } from '../reports.js';
+
+export type Who = keyof Cast | 'anonymous';
+export const EVERYBODY: readonly Who[] = [
+  ...(['reporter', 'reporter2', 'coordinator', 'handler', 'police', 'policeHandler'] as const),
+  ...(['supervisor', 'admin', 'auditor', 'anonymous'] as const),
+];
+
+export const ROLE_OF: Readonly<Partial<Record<Who, Role>>> = {
+  ...({ reporter: 'reporter', reporter2: 'reporter', coordinator: 'coordinator' } as const),
+  ...({ handler: 'handler', police: 'coordinator', policeHandler: 'handler' } as const),
+  ...({ supervisor: 'supervisor', admin: 'admin', auditor: 'auditor' } as const),
+};
+
+/** A case with words of its own. Nobody who sees it changes it here, so whom it is hidden from stays as it was. */
+export interface Guarded {
+  readonly code: string;
+  /** Ids of what hangs on it. */
+  readonly ids: readonly string[];
+  readonly hiddenFrom: readonly Who[];
+}
+
+/** A word that must not be in any answer to them. */
+export interface Word {
+  readonly word: string;
+  readonly hiddenFrom: readonly Who[];
+}
+
+export interface World {
+  readonly callers: Readonly<Record<Exclude<Who, 'anonymous'>, Caller>>;
+  readonly guarded: readonly Guarded[];
+  readonly words: readonly Word[];
+  /** Cases that everybody may do with what they like. */
+  readonly codes: readonly string[];
+  readonly ids: readonly string[];
+  /** Accounts that an administrator may change without changing who may see what. */
+  readonly spare: readonly string[];
+}
+
+const OUTSIDE: readonly Who[] = ['admin', 'auditor', 'anonymous'];
+const NOT_OF_UNIT: readonly Who[] = [...OUTSIDE, 'reporter2', 'police', 'policeHandler'];
+const NOT_OF_OTHER: readonly Who[] = [...OUTSIDE, 'reporter', 'police', 'policeHandler'];
+const NOT_OF_POLICE: readonly Who[] = EVERYBODY.filter((who) => !who.startsWith('police'));
+
+/** A report full of one word, with all that can hang on it, each with that word too. */
+async function wordy(app: TestApp, cast: Cast, [by, desk, word]: [Caller, Caller, string]) {
+  const secret = word === 'zqcharlie';
+  const incident = await Case.reported(
+    app,
+    by,
+    defacement({
+      title: `Trang ${word} bị đổi`,
+      description: `Nội dung ${word}.`,
+      contact: { name: `Người ${word}`, phone: '0269 385 1234' },
+      impact: secret ? { ...IMPACT_OF.critical, crimeSigns: true } : IMPACT_OF.medium,
+      ...(by === cast.reporter2 && { system: { name: `Cổng ${word}`, domains: [`${word}.vn`] } }),
+    }),
+  );
+  await incident.moved(desk, 'acknowledge');
+  const handler = secret ? cast.policeHandler : cast.handler;
+  await incident.moved(desk, 'accept', { handler: handler.id });
+  await by.post(incident.path('/comments'), { text: `Lời ${word}` });
+  const note = { type: 'ipv4', value: '203.0.113.77', note: `Ghi ${word}` };
+  const made = [
+    await desk.post(incident.path('/observables'), note),
+    await add(desk, incident, Buffer.from(`tệp ${word}`), `${word}.txt`),
+    await desk.get(incident.path('/tasks')),
+  ].flatMap(({ body }) => (body.items ?? [body]).map(({ id }: { id: string }) => id));
+  if (secret) await incident.moved(desk, 'restrict', { reason: `Điều tra ${word}`, people: [] });
+  return { incident, ids: made.filter((id) => id) };
+}
+
+export async function worldOf(app: TestApp): Promise<World> {
+  const cast = await castOf(app);
+  const alpha = await wordy(app, cast, [cast.reporter, cast.coordinator, 'zqalpha']);
+  const bravo = await wordy(app, cast, [cast.reporter2, cast.coordinator, 'zqbravo']);
+  const charlie = await wordy(app, cast, [cast.reporter2, cast.police, 'zqcharlie']);
+  await cast.coordinator.post(alpha.incident.path('/comments'), {
+    ...{ text: 'Chỉ trong bàn zqdesk', visibility: 'desk' },
+  });
+  const open = [
+    await caseIn(app, cast, 'submitted'),
+    await caseIn(app, cast, 'triage', { severity: 'critical' }),
+    await caseIn(app, cast, 'assigned'),
+    await caseIn(app, cast, 'containment'),
+    await caseIn(app, cast, 'resolved', { severity: 'critical' }),
+    await caseIn(app, cast, 'closed'),
+  ];
+  const rows: { id: string }[] = await app.db.query(
+    `SELECT id FROM incident_task UNION SELECT id FROM observable UNION SELECT id FROM approval`,
+  );
+  const guarded = [
+    { ...alpha, hiddenFrom: NOT_OF_UNIT },
+    { ...bravo, hiddenFrom: NOT_OF_OTHER },
+    { ...charlie, hiddenFrom: NOT_OF_POLICE },
+  ].map(({ incident, ...rest }) => ({ ...rest, code: incident.code }));
+  const theirs = new Set(guarded.flatMap(({ ids }) => ids));
+  return {
+    ...{ callers: cast, guarded },
+    words: [
+      ...['zqalpha', 'zqbravo', 'zqcharlie'].map((word, i) => ({
+        ...{ word, hiddenFrom: guarded[i]?.hiddenFrom ?? [] },
+      })),
+      { word: 'zqdesk', hiddenFrom: [...NOT_OF_UNIT, 'reporter', 'supervisor'] },
+    ],
+    codes: open.map(({ code }) => code),
+    ids: rows.map(({ id }) => id).filter((id) => !theirs.has(id)),
+    spare: [
+      (await hire(app, 'GL-UBND-626', 'reporter')).id,
+      (await hire(app, 'GL-CAT', 'handler')).id,
+    ],
+  };
+}
