@@ -25,12 +25,11 @@ async function linesOf(work: () => PromiseLike<unknown>): Promise<Line[]> {
   const { log } = app.nest.getHttpAdapter().getInstance();
   const symbol = Object.getOwnPropertySymbols(log).find((one) => String(one).includes('stream'));
   const stream = log[symbol as never] as { write: (line: string) => unknown };
+  const { write } = stream;
   const lines: Line[] = [];
-  const spy = jest
-    .spyOn(stream, 'write')
-    .mockImplementation((line) => lines.push(JSON.parse(line) as Line));
+  stream.write = (line) => lines.push(JSON.parse(line) as Line);
   await work();
-  spy.mockRestore();
+  stream.write = write;
   return lines;
 }
 
@@ -45,7 +44,7 @@ const typesOf = async (query: string): Promise<string[]> =>
 const signIn = (username: string, password: string) =>
   app
     .anonymous('post', '/api/v1/auth/login')
-    .set('user-agent', 'Trình duyệt thử')
+    .set('user-agent', 'trinh-duyet-thu/1.0')
     .send({ username, password, tokenDelivery: 'body' });
 
 describe('GET /audit/security', () => {
@@ -56,7 +55,7 @@ describe('GET /audit/security', () => {
     const common = {
       ...{ id: expect.any(String), at: app.clock.now().toISOString() },
       ...{ subject: cast.reporter.id, address: expect.stringContaining('127.0.0.1') },
-      agent: expect.stringContaining('duy'),
+      agent: 'trinh-duyet-thu/1.0',
     };
     expect(first).toEqual({
       ...{ ...common, type: 'sign-in.failed', actor: null, requestId: 'first' },
@@ -144,29 +143,23 @@ describe('the lines for a SIEM', () => {
 
 describe('the page on the security log', () => {
   const page = fs.readFileSync(path.join(projectRoot, 'docs/security-log.md'), 'utf8');
-  const rows = page
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
+  const [, line = '', kinds = ''] = page.split(/^## (?:A line|Kinds of events)$/m);
+  const rowsOf = (part: string): string[][] =>
+    part
+      .split('\n')
+      .filter((row) => row.startsWith('| `') && !row.includes('Category'))
+      .map((row) => row.split('|').map((cell) => cell.replaceAll('`', '').trim()));
 
   it('has every kind of event with its category and outcome, and no other', () => {
-    const said = rows.filter(([, name = '']) => /^[a-z-]+\.[a-z-]+$/.test(name) && rows.length);
-    const kinds = said
-      .filter(([, , category = '']) => category !== '')
-      .map((row) => row.slice(1, 4));
     const wanted = SECURITY_EVENTS.map((type) => [type, categoryOf(type), outcomeOf(type)]);
-    expect(kinds.filter(([name = '']) => !(name in sample())).sort()).toEqual(wanted.sort());
+    expect(rowsOf(kinds).map((row) => row.slice(1, 4))).toEqual(wanted);
   });
 
   it('has every member of a line, and no other', () => {
-    const names = rows.map(([, name = '']) => name).filter((name) => name in sample());
-    expect(names).toEqual(Object.keys(sample()));
-    expect(Object.keys(sample())).toHaveLength(13);
-  });
-
-  const sample = () =>
-    lineOf({
+    const sample = lineOf({
       ...{ id: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f', at: new Date(0), type: 'sign-in.failed' },
       ...{ actorId: null, subject: 'x', address: null, agent: null, requestId: null, data: {} },
     });
+    expect(rowsOf(line).map(([, name]) => name)).toEqual(Object.keys(sample));
+  });
 });

@@ -10,7 +10,7 @@ export type Manner = 'valid' | 'near' | 'hostile';
 
 export interface Body {
   readonly text: string;
-  readonly media: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** It is nothing that the document could describe. */
   readonly strange: boolean;
 }
@@ -25,17 +25,20 @@ export class Bodies {
   ) {}
 
   of({ requestBody }: Operation, who: Who, manner: Manner): Body | undefined {
-    const { chance } = this;
-    const [media = '', content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
-    if (!content) return undefined;
-    if (manner === 'hostile' && chance.often(0.15)) {
-      return { text: chance.of(BODIES), media: chance.of([media, media, ...MEDIA]), strange: true };
-    }
+    const [named] = Object.entries(requestBody?.content ?? {});
+    if (!named) return undefined;
+    const [media, content] = named;
+    if (manner === 'hostile' && this.chance.often(0.15)) return this.strange(media);
     const value = this.named(this.whole(content), who);
-    if (media === FORM) {
-      return { text: this.form(value, manner), media: `${FORM}; boundary=zq`, strange: false };
-    }
-    return { text: this.json(value, manner), media, strange: false };
+    const isForm = media === FORM;
+    const headers = { 'content-type': isForm ? `${FORM}; boundary=zq` : media };
+    const text = isForm ? this.form(value, manner) : this.json(value, manner);
+    return { text, headers, strange: false };
+  }
+
+  private strange(media: string): Body {
+    const type = this.chance.of([media, media, ...MEDIA]);
+    return { text: this.chance.of(BODIES), headers: { 'content-type': type }, strange: true };
   }
 
   private whole({ schema, example, examples = {} }: MediaType): unknown {
@@ -77,7 +80,9 @@ export class Bodies {
   private form(fields: unknown, manner: Manner): string {
     const { chance } = this;
     const right = (share: number) => manner === 'valid' || chance.often(share);
-    const given = Object.entries((fields ?? {}) as object).filter(([name]) => name !== 'file');
+    const given = Object.entries(fields as Record<string, unknown>).filter(
+      ([name]) => name !== 'file',
+    );
     const texts = given.map(([name, value]) =>
       partOf(name, (right(0.5) ? String(value) : hostileText(chance)).slice(0, 300)),
     );

@@ -21,7 +21,7 @@ export interface Shot {
   /** Its address and headers are as the document has them, so its answer must be so too. */
   readonly described: boolean;
   /** The case in its address, where it is one that the caller must not see. */
-  readonly hidden?: Guarded;
+  readonly hidden: Guarded | undefined;
 }
 
 /** Stands for the version that the case has when the request is sent. */
@@ -72,20 +72,24 @@ class Shooter {
   }
 
   shot({ path, method, operation }: Route): Shot {
-    const { chance } = this;
+    const { parameters = [] } = operation;
     const who = (this.who = this.sender(operation));
     const address = this.address(path, operation);
-    const query = this.query(operation.parameters ?? []);
+    const query = this.query(parameters);
     const body = this.bodies.of(operation, who, this.manner);
-    const media = body && { 'content-type': body.media };
-    const headers = { ...media, ...this.headers(operation.parameters ?? []) };
-    const odd = this.manner === 'hostile' && chance.often(0.05);
+    if (body?.strange) this.described = false;
+    const headers = { ...body?.headers, ...this.headers(parameters) };
     return {
-      ...{ who, headers, body: body?.text, path: query === '' ? address : `${address}?${query}` },
-      method: odd ? chance.of(ODD_METHODS) : method.toUpperCase(),
-      described: this.described && !odd && body?.strange !== true,
-      ...(this.hidden && { hidden: this.hidden }),
+      ...{ who, headers, body: body?.text, method: this.method(method) },
+      path: query === '' ? address : `${address}?${query}`,
+      ...{ described: this.described, hidden: this.hidden },
     };
+  }
+
+  private method(named: string): string {
+    if (this.manner !== 'hostile' || this.chance.often(0.95)) return named.toUpperCase();
+    this.described = false;
+    return this.chance.of(ODD_METHODS);
   }
 
   /** Mostly somebody who gets past the guard: what lies behind it is where faults are. */

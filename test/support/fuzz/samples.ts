@@ -8,7 +8,6 @@ type Numbered = Schema & {
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly oneOf?: Schema[];
-  readonly const?: unknown;
 };
 
 const LETTERS = 'sự cố mất điện abc 0123';
@@ -24,12 +23,10 @@ export class Samples {
     const schema = this.resolved(given);
     const choices = schema.anyOf ?? schema.oneOf;
     if (choices) return this.of(this.chance.of(choices), depth);
-    const fixed = schema.const === undefined ? schema.enum : [schema.const];
-    if (fixed) return this.chance.of(fixed);
-    if (schema.examples?.length && this.chance.often(0.6)) {
-      return structuredClone(this.chance.of(schema.examples));
-    }
-    return this.ofType(schema, depth);
+    if (schema.enum) return this.chance.of(schema.enum);
+    const { examples = [] } = schema;
+    if (examples.length === 0 || this.chance.often(0.4)) return this.ofType(schema, depth);
+    return structuredClone(this.chance.of(examples));
   }
 
   private ofType(schema: Numbered, depth: number): unknown {

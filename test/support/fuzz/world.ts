@@ -17,7 +17,7 @@ export const ROLE_OF: Readonly<Partial<Record<Who, Role>>> = {
   ...({ supervisor: 'supervisor', admin: 'admin', auditor: 'auditor' } as const),
 };
 
-/** A case with words of its own. Nobody who sees it changes it here, so whom it is hidden from stays as it was. */
+/** A case with words of its own. That it is there the auditor sees in its chain, which has none of them. Nobody who sees it changes it here, so whom it is hidden from stays as it was. */
 export interface Guarded {
   readonly code: string;
   /** Ids of what hangs on it. */
@@ -42,10 +42,12 @@ export interface World {
   readonly spare: readonly string[];
 }
 
-const OUTSIDE: readonly Who[] = ['admin', 'auditor', 'anonymous'];
+const OUTSIDE: readonly Who[] = ['admin', 'anonymous'];
 const NOT_OF_UNIT: readonly Who[] = [...OUTSIDE, 'reporter2', 'police', 'policeHandler'];
 const NOT_OF_OTHER: readonly Who[] = [...OUTSIDE, 'reporter', 'police', 'policeHandler'];
-const NOT_OF_POLICE: readonly Who[] = EVERYBODY.filter((who) => !who.startsWith('police'));
+const NOT_OF_POLICE: readonly Who[] = EVERYBODY.filter(
+  (who) => who !== 'auditor' && !who.startsWith('police'),
+);
 
 /** A report full of one word, with all that can hang on it, each with that word too. */
 async function wordy(app: TestApp, cast: Cast, [by, desk, word]: [Caller, Caller, string]) {
@@ -99,14 +101,15 @@ export async function worldOf(app: TestApp): Promise<World> {
     { ...bravo, hiddenFrom: NOT_OF_OTHER },
     { ...charlie, hiddenFrom: NOT_OF_POLICE },
   ].map(({ incident, ...rest }) => ({ ...rest, code: incident.code }));
+  const hiddenFrom = (i: number) => guarded[i]?.hiddenFrom ?? [];
   const theirs = new Set(guarded.flatMap(({ ids }) => ids));
   return {
     ...{ callers: cast, guarded },
     words: [
       ...['zqalpha', 'zqbravo', 'zqcharlie'].map((word, i) => ({
-        ...{ word, hiddenFrom: guarded[i]?.hiddenFrom ?? [] },
+        ...{ word, hiddenFrom: [...hiddenFrom(i), 'auditor' as const] },
       })),
-      { word: 'zqdesk', hiddenFrom: [...NOT_OF_UNIT, 'reporter', 'supervisor'] },
+      { word: 'zqdesk', hiddenFrom: [...NOT_OF_UNIT, 'reporter', 'supervisor', 'auditor'] },
     ],
     codes: open.map(({ code }) => code),
     ids: rows.map(({ id }) => id).filter((id) => !theirs.has(id)),
