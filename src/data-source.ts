@@ -52,6 +52,12 @@ class SnakeCase extends DefaultNamingStrategy {
 const MOST_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 3000;
 const STATEMENT_TIMEOUT_MS = 15_000;
+// Whoever waits longer for a lock would most likely be given up on while they work.
+const LOCK_TIMEOUT_MS = 8000;
+// A transaction that nobody goes on with, such as an export that nobody reads, must not hold its locks and its snapshot.
+const IDLE_IN_TRANSACTION_MS = 120_000;
+// The server gives up sooner; this is for one that is not there any more, and whose network does not say so.
+const ANSWER_TIMEOUT_MS = 30_000;
 
 const ENTITIES = [
   AccessRecord,
@@ -107,7 +113,10 @@ export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
   extra: {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    ...{ statement_timeout: STATEMENT_TIMEOUT_MS, lock_timeout: LOCK_TIMEOUT_MS },
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    query_timeout: ANSWER_TIMEOUT_MS,
+    keepAlive: true,
     application_name: 'truc-ban',
   },
 });

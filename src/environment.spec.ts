@@ -1,5 +1,8 @@
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { EnvironmentError, readEnvironment } from './environment.js';
+import { EnvironmentError } from './environment-error.js';
+import { readEnvironment } from './environment.js';
 
 const KEY = Buffer.alloc(32, 1).toString('base64');
 const OLD_KEY = Buffer.alloc(32, 2).toString('base64url');
@@ -15,10 +18,12 @@ describe('the environment', () => {
       trustProxy: false,
       rateLimit: true,
       corsOrigins: [],
+      outboundAllow: [],
       evidenceStore: 'file',
       s3Region: 'us-east-1',
       attachmentMaxBytes: 104_857_600,
       attachmentsPerCase: 200,
+      mfaRequired: [],
     });
   });
 
@@ -35,6 +40,7 @@ describe('the environment', () => {
       TRUST_PROXY: '10.0.0.0/8, ::1',
       RATE_LIMIT: 'off',
       CORS_ORIGINS: 'https://a.vn, http://localhost:5173',
+      OUTBOUND_ALLOW: 'siem.gialai.gov.vn, 10.0.0.0/8',
       EVIDENCE_STORE: 's3://chung-cu',
       S3_ENDPOINT: 'https://s3.gialai.gov.vn/',
       S3_REGION: 'vn-1',
@@ -43,6 +49,7 @@ describe('the environment', () => {
       ATTACHMENT_MAX_BYTES: '2048',
       ATTACHMENTS_PER_CASE: '5',
       SECRETS_KEY: `${KEY}, ${OLD_KEY}`,
+      MFA_REQUIRED: 'admin, auditor',
     });
 
     expect(environment).toEqual({
@@ -57,6 +64,7 @@ describe('the environment', () => {
       trustProxy: '10.0.0.0/8,::1',
       rateLimit: false,
       corsOrigins: ['https://a.vn', 'http://localhost:5173'],
+      outboundAllow: ['siem.gialai.gov.vn', '10.0.0.0/8'],
       evidenceStore: 's3://chung-cu',
       s3Endpoint: 'https://s3.gialai.gov.vn',
       s3Region: 'vn-1',
@@ -65,6 +73,7 @@ describe('the environment', () => {
       attachmentMaxBytes: 2048,
       attachmentsPerCase: 5,
       secretsKey: [KEY, OLD_KEY],
+      mfaRequired: ['admin', 'auditor'],
     });
   });
 
@@ -78,6 +87,19 @@ describe('the environment', () => {
     expect(readEnvironment({ DATABASE_URL }).demo).toBe(false);
     expect(readEnvironment({ DATABASE_URL, DEMO: '1' }).demo).toBe(true);
     expect(readEnvironment({ DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('asks the powerful for a second factor, but nobody in the demo unless told so', () => {
+    const DATABASE_URL = 'postgresql://db/truc_ban';
+
+    expect(readEnvironment({ DATABASE_URL }).mfaRequired).toEqual([
+      'coordinator',
+      'supervisor',
+      'admin',
+    ]);
+    expect(readEnvironment({}).mfaRequired).toEqual([]);
+    expect(readEnvironment({ MFA_REQUIRED: 'admin' }).mfaRequired).toEqual(['admin']);
+    expect(readEnvironment({ DATABASE_URL, MFA_REQUIRED: 'none' }).mfaRequired).toEqual([]);
   });
 
   it.each([
@@ -114,6 +136,8 @@ describe('the environment', () => {
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'https://a.vn/page'],
     ['CORS_ORIGINS', 'https://a.vn,,https://b.vn'],
+    ['OUTBOUND_ALLOW', 'http://siem.vn'],
+    ['TLS_CERT', '/nowhere.pem'],
     ['EVIDENCE_STORE', 'disk'],
     ['EVIDENCE_STORE', 's3://'],
     ['S3_ENDPOINT', 's3.gialai.gov.vn'],
@@ -126,6 +150,8 @@ describe('the environment', () => {
     ['SECRETS_KEY', Buffer.alloc(31).toString('base64')],
     ['SECRETS_KEY', `${KEY},`],
     ['SECRETS_KEY_FILE', '/nowhere'],
+    ['MFA_REQUIRED', 'boss'],
+    ['MFA_REQUIRED', 'none,admin'],
     ['SECRETS_KEY_FILE', 'package.json'],
   ])('refuses %s=%s', (name, held) => {
     expect(() => readEnvironment({ [name]: held })).toThrow(EnvironmentError);
@@ -152,6 +178,32 @@ describe('the environment', () => {
     expect(message).toContain('S3_ENDPOINT is "";');
     expect(message).toContain('S3_SECRET_ACCESS_KEY is a value that is not shown (0 characters)');
     expect(message).not.toContain('S3_ACCESS_KEY_ID');
+  });
+
+  it('takes a secret out of a file, and says so where there is none', () => {
+    const folder = fs.mkdtempSync(path.join(tmpdir(), 'truc-ban-environment-'));
+    const file = path.join(folder, 'secret');
+    fs.writeFileSync(file, 'mật khẩu dài\n');
+    expect(readEnvironment({ DEMO_PASSWORD_FILE: file }).demoPassword).toBe('mật khẩu dài');
+
+    const missing = messageFor({ S3_SECRET_ACCESS_KEY_FILE: '/nowhere' });
+    expect(missing).toContain('S3_SECRET_ACCESS_KEY_FILE is "/nowhere"; wanted: a file that can');
+    fs.writeFileSync(file, 'hunter2');
+    const short = messageFor({ DEMO_PASSWORD_FILE: file });
+    expect(short).toContain('DEMO_PASSWORD_FILE is "/');
+    expect(short).not.toContain('hunter2');
+    const twice = { DATABASE_URL: 'postgres://db/a', DATABASE_URL_FILE: file };
+    expect(messageFor(twice)).toContain('DATABASE_URL_FILE');
+    // Only secrets may lie in files.
+    expect(readEnvironment({ PORT_FILE: file }).port).toBe(3000);
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('wants a key for a certificate, and one that belongs to it', () => {
+    const { filename } = import.meta;
+    expect(messageFor({ TLS_CERT: filename })).toContain('TLS_KEY is ""');
+    expect(messageFor({ TLS_KEY: filename })).toContain('TLS_CERT is ""');
+    expect(messageFor({ TLS_CERT: filename, TLS_KEY: filename })).toContain('TLS_KEY is "/');
   });
 
   it('never repeats a secret', () => {

@@ -1,5 +1,9 @@
 import path from 'node:path';
+import { ROLE_NAMES } from './auth/permissions.js';
+import { isReceiver } from './common/outbound/allowed.js';
 import { holdsSecretKeys, isSecretKey } from './common/secret-keys.js';
+import { EnvironmentError, type Fault } from './environment-error.js';
+import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
 import {
   databaseUrl,
   listOf,
@@ -11,7 +15,6 @@ import {
   webUrl,
   wholeNumberUpTo,
 } from './environment-values.js';
-import { type Locale, LOCALES, StartError, text } from './start-texts.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -30,8 +33,13 @@ export interface Environment {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Addresses and ranges with commas between them, as Fastify takes them. */
   readonly trustProxy: boolean | string;
+  /** Both or none. */
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
   readonly rateLimit: boolean;
   readonly corsOrigins: readonly string[];
+  /** Hosts, addresses and networks inside that requests may be sent to, perhaps with a port. */
+  readonly outboundAllow: readonly string[];
   /** `file`: a folder below dataDir; `s3://bucket`: the four settings below are there. */
   readonly evidenceStore: string;
   /** Without a slash at the end. */
@@ -45,6 +53,8 @@ export interface Environment {
   readonly secretsKey?: readonly string[];
   /** Absolute; absent like the keys themselves: a file in dataDir. */
   readonly secretsKeyFile?: string;
+  /** Whose account needs a second factor. */
+  readonly mfaRequired: readonly string[];
 }
 
 interface Variable<T> {
@@ -69,8 +79,14 @@ const VARIABLES: Variables = {
   publicUrl: { name: 'PUBLIC_URL', read: webUrl },
   logLevel: { name: 'LOG_LEVEL', read: (level) => LOG_LEVELS.find((known) => known === level) },
   trustProxy: { name: 'TRUST_PROXY', read: trustedProxies },
+  tlsCert: { name: 'TLS_CERT', read: readableFile },
+  tlsKey: { name: 'TLS_KEY', read: readableFile },
   rateLimit: { name: 'RATE_LIMIT', read: oneOf({ on: true, off: false }) },
   corsOrigins: { name: 'CORS_ORIGINS', read: listOf(origin) },
+  outboundAllow: {
+    name: 'OUTBOUND_ALLOW',
+    read: listOf((text) => (isReceiver(text) ? text : undefined)),
+  },
   evidenceStore: {
     name: 'EVIDENCE_STORE',
     read: matching(/^(file|s3:\/\/[a-z\d][a-z\d.-]{1,61}[a-z\d])$/),
@@ -88,6 +104,7 @@ const VARIABLES: Variables = {
     ...{ name: 'SECRETS_KEY', secret: true },
     read: listOf((key) => (isSecretKey(key) ? key : undefined)),
   },
+  mfaRequired: { name: 'MFA_REQUIRED', read: rolesIn },
   secretsKeyFile: {
     name: 'SECRETS_KEY_FILE',
     read: (file) => (holdsSecretKeys(file) ? path.resolve(file) : undefined),
@@ -101,45 +118,57 @@ const DEFAULTS = {
   trustProxy: false,
   rateLimit: true,
   corsOrigins: [],
+  outboundAllow: [],
   evidenceStore: 'file',
   s3Region: 'us-east-1',
   attachmentMaxBytes: 100 * 1024 ** 2,
   attachmentsPerCase: 200,
 } as const satisfies Partial<Environment>;
 
-interface Fault {
-  readonly variable: Variable<unknown>;
-  readonly held: string;
-}
-
-export class EnvironmentError extends StartError {
-  constructor(faults: readonly Fault[]) {
-    super(LOCALES.map((locale) => listing(locale, faults)).join('\n\n'));
-  }
-}
+// Whoever directs cases, approves or keeps the accounts.
+const POWERFUL_ROLES = ['coordinator', 'supervisor', 'admin'];
 
 /** Throws one EnvironmentError that names everything that is wrong. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const faults: Fault[] = [];
   const given: Partial<Record<keyof Environment, unknown>> = {};
   for (const [setting, variable] of Object.entries(VARIABLES)) {
-    const held = env[variable.name];
-    // Compose files and unit files pass "not set" as an empty string.
-    if (held === undefined || held === '') continue;
-    const value = variable.read(held);
-    if (value === undefined) faults.push({ variable, held });
+    const found = heldIn(env, variable);
+    if (found === undefined) continue;
+    const value = found.text === undefined ? undefined : variable.read(found.text);
+    if (value === undefined) faults.push(faultOf(variable, found));
     else given[setting as keyof Environment] = value;
   }
-  faults.push(...missingForBucket(given));
+  faults.push(...missingForBucket(given), ...unfitForTls(given));
   if (faults.length > 0) throw new EnvironmentError(faults);
 
   const understood = given as Partial<Environment>;
+  const { demo = understood.databaseUrl === undefined } = understood;
   return {
     ...DEFAULTS,
     dataDir: path.resolve('var'),
-    demo: understood.databaseUrl === undefined,
+    ...{ demo, mfaRequired: demo ? [] : POWERFUL_ROLES },
     ...understood,
   };
+}
+
+function rolesIn(text: string): readonly string[] | undefined {
+  return text === 'none' ? [] : listOf((name) => ROLE_NAMES.find((role) => role === name))(text);
+}
+
+/** SECRETS_KEY has a variable of its own for its file, which may hold several. */
+const heldIn = (env: NodeJS.ProcessEnv, variable: Variable<unknown>): Held | undefined =>
+  heldBy(env, variable.name === 'SECRETS_KEY' ? { name: variable.name } : variable);
+
+/** The path of a file is no secret, and what is in it is not shown. */
+const faultOf = (variable: Variable<unknown>, { name, held }: Held): Fault =>
+  name === variable.name ? { variable, held } : { variable: { name }, held };
+
+function unfitForTls(given: Partial<Record<keyof Environment, unknown>>): Fault[] {
+  const setting = unfitTlsFile(given);
+  if (setting === undefined) return [];
+  const { [setting]: held } = given;
+  return [{ variable: VARIABLES[setting], held: typeof held === 'string' ? held : '' }];
 }
 
 /** A bucket is reached at an address, with a key and its secret. */
@@ -148,17 +177,4 @@ function missingForBucket(given: Partial<Record<keyof Environment, unknown>>): F
   return (['s3Endpoint', 's3AccessKeyId', 's3SecretAccessKey'] as const)
     .filter((setting) => given[setting] === undefined)
     .map((setting) => ({ variable: VARIABLES[setting], held: '' }));
-}
-
-function listing(locale: Locale, faults: readonly Fault[]): string {
-  const lines = faults.map(({ variable: { name, secret }, held }) =>
-    text(locale, 'environment.fault', {
-      name,
-      held: secret
-        ? text(locale, 'environment.hidden', { length: held.length })
-        : JSON.stringify(held),
-      wanted: text(locale, `environment.wanted.${name}`),
-    }),
-  );
-  return [text(locale, 'environment.title'), ...lines].join('\n');
 }

@@ -73,7 +73,10 @@ async function openDesk(
   return app;
 }
 
-async function listen(app: NestFastifyApplication, { host, port }: Environment): Promise<string> {
+async function listen(
+  app: NestFastifyApplication,
+  { host, port, tlsCert }: Environment,
+): Promise<string> {
   try {
     await app.listen(port, host);
   } catch (error) {
@@ -82,7 +85,7 @@ async function listen(app: NestFastifyApplication, { host, port }: Environment):
     throw new StartError(inBothLanguages(key, { host, port, reason: reasonOf(error) }));
   }
   const address = app.getHttpServer().address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  return `${tlsCert === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }
 
 function say(line: string): void {

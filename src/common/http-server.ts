@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   type FastifyInstance,
@@ -7,44 +6,57 @@ import {
   LogController,
 } from 'fastify';
 import { isUtf8 } from 'node:buffer';
+import type http from 'node:http';
 import { type IncomingHttpHeaders } from 'node:http';
+import { type Server } from 'node:tls';
+import { BROWSER_HEADERS, HSTS } from './browser-headers.js';
 import { cleanText, inAddress, inBody } from './clean-text.js';
 import { newId } from './identifier.js';
 import { answerProblem } from './problem.filter.js';
 import { readMultipart, takesFile } from './multipart.js';
 import { NotJson, NotUtf8 } from './problems.js';
 import { requestContext } from './request-context.js';
+import { loggerOptions, logRequest, type LogStream } from './server-log.js';
+import {
+  expectBodySoon,
+  expectFileToCome,
+  limitConnections,
+  PATIENCE,
+  type Patience,
+} from './slow-clients.js';
+import { followTls, readTls } from './tls.js';
+import { answerUnreadable } from './unreadable-requests.js';
 
 // A report of 20 000 characters, each written as \uXXXX, with everything around it.
 const LARGEST_BODY = 256 * 1024;
-// A report over a bad line; a file of the largest size over one of half a megabit a second.
-const BODY_WITHIN_MS = 30_000;
-const FILE_WITHIN_MS = 30 * 60_000;
+const LARGEST_HEADERS = 16 * 1024;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
-const TRACE = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
 
 export interface HttpServerOptions {
   readonly logLevel: string;
   readonly trustProxy: boolean | string;
   readonly corsOrigins: readonly string[];
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly patience?: Partial<Patience>;
+  readonly logTo?: LogStream;
 }
 
 /** Fastify with the habits of the API that lie before any handler: request id, limits, clean text, one log line a request. */
 export async function httpServer(options: HttpServerOptions): Promise<FastifyAdapter> {
+  const patience = { ...PATIENCE, ...options.patience };
   const adapter = new FastifyAdapter({
-    logger: {
-      level: options.logLevel,
-      redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-api-key"]'],
-    },
+    logger: loggerOptions(options.logLevel, options.logTo),
     // One line a request, written below.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     trustProxy: options.trustProxy,
-    requestTimeout: FILE_WITHIN_MS,
-    http: { headersTimeout: BODY_WITHIN_MS },
+    ...waiting(patience),
+    ...listener(options, patience),
     routerOptions: { maxParamLength: 200 },
     genReqId: (request: { headers: IncomingHttpHeaders }) =>
       requestIdOf(request.headers['x-request-id']),
+    clientErrorHandler: answerUnreadable,
     // An address that cannot be read: the router gives up on it before any hook has run.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       identify(request, reply);
@@ -54,20 +66,47 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyAda
   const server = adapter.getInstance<FastifyInstance>();
   readJson(server);
   await readMultipart(server);
-  await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: API_POLICY },
-    // Said by whoever ends TLS; over plain HTTP a browser ignores it.
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
-  addHooks(server);
+  limitConnections(server, patience, options.trustProxy);
+  addHooks(server, patience);
+  renewCertificate(server, options);
   if (options.corsOrigins.length > 0) allowOrigins(adapter, options.corsOrigins);
   return adapter;
 }
 
-// JSON needs nothing from anywhere. The reader's pages have a policy of their own.
-const API_POLICY = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
+const waiting = ({ fileMs, silentMs, idleMs }: Patience) => ({
+  ...{ requestTimeout: fileMs, connectionTimeout: silentMs, keepAliveTimeout: idleMs },
+});
+
+/** Over TLS where there is a certificate, else in plain; the types of the adapter know one kind of server at a time. */
+function listener(
+  { tlsCert: cert, tlsKey: key }: HttpServerOptions,
+  { headersMs, checkEveryMs }: Patience,
+): { http: http.ServerOptions } {
+  const limits = {
+    headersTimeout: headersMs,
+    connectionsCheckingInterval: checkEveryMs,
+    maxHeaderSize: LARGEST_HEADERS,
+  };
+  if (cert === undefined || key === undefined) return { http: limits };
+  const overTls = { https: { ...limits, ...readTls({ cert, key }) } };
+  return overTls as unknown as { http: http.ServerOptions };
+}
+
+function renewCertificate(
+  server: FastifyInstance,
+  { tlsCert: cert, tlsKey: key }: HttpServerOptions,
+): void {
+  if (cert === undefined || key === undefined) return;
+  const say = (error?: Error) => {
+    if (error) server.log.error({ err: error }, 'the new certificate cannot be used');
+    else server.log.info('the certificate was renewed');
+  };
+  const stop = followTls(server.server as unknown as Server, { cert, key }, { say });
+  server.addHook('onClose', (_, done) => {
+    stop();
+    done();
+  });
+}
 
 const requestIdOf = (given: string | string[] | undefined): string =>
   typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
@@ -93,22 +132,18 @@ function readJson(server: FastifyInstance): void {
 }
 
 function identify(request: FastifyRequest, reply: FastifyReply): void {
-  void reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+  void reply
+    .headers(BROWSER_HEADERS)
+    .header('x-request-id', request.id)
+    .header('cache-control', 'no-store');
+  if (request.protocol === 'https') void reply.header('strict-transport-security', HSTS);
 }
 
-/** The server's own limit is that of files; everything else is given up on sooner. */
-function expectBodySoon({ raw, headers }: FastifyRequest): void {
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
-  const giveUp = setTimeout(() => raw.destroy(), BODY_WITHIN_MS);
-  raw.once('close', () => {
-    clearTimeout(giveUp);
-  });
-}
-
-function addHooks(server: FastifyInstance): void {
+function addHooks(server: FastifyInstance, patience: Patience): void {
   server.addHook('onRequest', (request, reply, done) => {
     identify(request, reply);
-    if (!takesFile(request)) expectBodySoon(request);
+    if (takesFile(request)) expectFileToCome(request, patience);
+    else expectBodySoon(request, patience);
     done();
   });
   // Not sooner: the body arrives on the socket's own events, which lose the context.
@@ -135,24 +170,6 @@ function addHooks(server: FastifyInstance): void {
   });
 }
 
-function logRequest(request: FastifyRequest, reply: FastifyReply): void {
-  const [, trace] = TRACE.exec(String(request.headers.traceparent ?? '')) ?? [];
-  const { id: actor } = (request as { user?: { id?: string } }).user ?? {};
-  request.log.info(
-    {
-      method: request.method,
-      // Without the query: what people search for is nobody's business.
-      path: request.url.split('?')[0],
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
-      from: request.ip,
-      ...(actor !== undefined && { actor }),
-      ...(trace !== undefined && { trace }),
-    },
-    'request',
-  );
-}
-
 function allowOrigins(adapter: FastifyAdapter, origins: readonly string[]): void {
   adapter.enableCors({
     origin: [...origins],
@@ -169,6 +186,8 @@ function allowOrigins(adapter: FastifyAdapter, origins: readonly string[]): void
       'etag',
       'location',
       'link',
+      'ratelimit',
+      'ratelimit-policy',
       'retry-after',
       'idempotency-replayed',
       'x-request-id',
