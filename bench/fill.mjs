@@ -82,7 +82,8 @@ WITH model AS MATERIALIZED (
     'viewers', (SELECT array_agg(DISTINCT one) FROM unnest(support || unit || lead) AS one),
     'restricted', n % 100 = 50,
     'next_due_at', CASE WHEN is_open THEN at + ${dice(11, 300)} * interval '1 hour' ELSE 'infinity' END,
-    'search', lower(translate(code || ' ' || unit, '-', ' ')) || ' ' || title_words[title] || ' ' || words)) AS r
+    'search', regexp_replace(lower(translate(code || ' ' || unit, '-', ' ')) || ' ' || title_words[title], '(\\S+)', '\\1:1A', 'g')
+              || ' ' || regexp_replace(words, '(\\S+)', '\\1:1', 'g'))) AS r
 ), deadlines AS (
   INSERT INTO incident_deadline
   SELECT r.* FROM written, model, jsonb_populate_record(model.deadline, jsonb_build_object(

@@ -12,7 +12,7 @@ export class TellWordsOfTheOverviewApart1795703010000 implements MigrationInterf
           SELECT i.id, ARRAY(SELECT left(one, 64) FROM regexp_split_to_table(
                    lower(translate(regexp_replace(normalize(
                      concat_ws(' ', i.code, i.title, a.code, a.name_vi, a.name_en, (
-                       SELECT string_agg(o.value, ' ') FROM observable o
+                       SELECT string_agg(o.value || ' ' || regexp_replace(o.value, '^\\+84', '0'), ' ') FROM observable o
                         WHERE o.incident_id = i.id AND o.tlp IN ('CLEAR', 'GREEN', 'AMBER'))),
                      NFD), '[\\u0300-\\u036f]', '', 'g'), 'Đđ', 'dd')), '[^[:alnum:]]+') AS one) AS words
             FROM incident i JOIN agency a ON a.code = i.reporter_agency) AS seen

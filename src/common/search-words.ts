@@ -22,6 +22,16 @@ const shortened = (word: string): string =>
 /** Text of a tsvector holding these words as they are: letters and digits need no quoting. */
 export const searchVector = (words: readonly string[]): string => words.join(' ');
 
+/**
+ * The same with words that everyone finds who may search (weight A), and others that only some do (weight D). Each has a
+ * position, since to PostgreSQL a word without one is of every weight.
+ */
+export const weighedVector = (open: readonly string[], hidden: readonly string[]): string =>
+  [
+    ...open.map((word) => `${word}:1A`),
+    ...hidden.slice(0, Math.max(0, MOST_WORDS - open.length)).map((word) => `${word}:1`),
+  ].join(' ');
+
 /** A tsquery that wants every word, each as a beginning; null when the text has no word. */
 export function searchQuery(text: string): string | null {
   const words = searchWords(text).slice(0, 20);

@@ -35,7 +35,7 @@ WITH given AS MATERIALIZED (
   INSERT INTO incident
   SELECT r.* FROM accepted, jsonb_populate_record(NULL::incident, doc->'incident' || jsonb_build_object(
     'head_hash', hash,
-    'search', (doc->'incident'->>'search') || ' ' || lower(replace(code, '-', ' ')))) AS r
+    'search', (doc->'incident'->>'search') || ' ' || replace(lower(code), '-', ':1A ') || ':1A')) AS r
 ), events AS (
   INSERT INTO incident_event
   SELECT r.* FROM accepted, jsonb_populate_record(NULL::incident_event, doc->'event' || jsonb_build_object(

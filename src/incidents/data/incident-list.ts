@@ -55,7 +55,9 @@ export class IncidentList {
     const query = this.database.reads.createQueryBuilder(Incident, 'incident');
     this.scope.overview(actor, query);
     narrow(query, filter);
-    if (filter.q !== undefined) await this.words.narrow(query, filter.q);
+    if (filter.q !== undefined) {
+      await this.words.narrow(query, filter.q, this.scope.seenInFull(actor, query));
+    }
     narrowHandler(query, filter.handler, actor);
     if (filter.overdue !== undefined) narrowOverdue(query, filter.overdue, this.clock.now());
     order(query, filter);

@@ -44,6 +44,14 @@ export class IncidentScope {
     );
   }
 
+  /** Which of the rows of an overview the person sees in full, as a condition; null where that is all of them. */
+  seenInFull(actor: Actor, query: SelectQueryBuilder<Incident>): string | null {
+    const below = this.directory.current().descendantsOf(actor.agency);
+    if (actor.agency !== DEPARTMENT && below.length === 0) return null;
+    query.setParameters({ own: [actor.agency], person: actor.id });
+    return `(incident.viewers @> :own OR ${NAMED})`;
+  }
+
   /** Not whose case it is, only that nothing of a restricted one leaves its circle. */
   inside(actor: Actor, query: SelectQueryBuilder<Incident>): SelectQueryBuilder<Incident> {
     return insideCircle(actor, query);

@@ -3,7 +3,7 @@ import { domainToUnicode } from 'node:url';
 import { In } from 'typeorm';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
 import { type FieldChange } from '../../common/precondition.js';
-import { searchVector, searchWords } from '../../common/search-words.js';
+import { searchWords, weighedVector } from '../../common/search-words.js';
 import { type Tx } from '../../common/tx.js';
 import { type Trace } from '../domain/observables/types.js';
 import { type Tlp, TOLD_ACROSS_CASES } from '../domain/tlp.js';
@@ -15,7 +15,7 @@ type Marked = Trace & { readonly tlp: Tlp };
 
 const SEARCHED = new Set<string>(['title', 'description', 'system'] satisfies (keyof Told)[]);
 
-/** The words that a case is found by. */
+/** The words that a case is found by: by everyone who sees it in a list those of the list, by others all of it. */
 @Injectable()
 export class IncidentSearch {
   constructor(private readonly directory: AgencyDirectory) {}
@@ -30,12 +30,8 @@ export class IncidentSearch {
     const agency = this.directory.current().agency(reporterAgency);
     const tlp = In([...TOLD_ACROSS_CASES]);
     const traces = await tx.findBy(Observable, { incidentId: id, tlp });
-    const words = searchWords(
-      ...[code, agency?.nameVi, agency?.nameEn],
-      ...traces.flatMap(spellings),
-      ...wordsOf(incident),
-    );
-    await tx.update(Incident, id, { search: searchVector(words) });
+    const shown = [code, agency?.nameVi, agency?.nameEn, ...traces.flatMap(spellings)];
+    await tx.update(Incident, id, { search: searchOf(incident, shown) });
   }
 
   /**
@@ -48,9 +44,9 @@ export class IncidentSearch {
     await tx
       .createQueryBuilder()
       .update(Incident)
-      .set({ search: () => `strip(search || :words::tsvector)` })
+      .set({ search: () => `search || :words::tsvector` })
       .where({ id })
-      .setParameter('words', searchVector(words))
+      .setParameter('words', weighedVector(words, []))
       .execute();
   }
 }
@@ -61,10 +57,16 @@ const isTold = ({ tlp }: Marked): boolean => TOLD_ACROSS_CASES.includes(tlp);
 const spellings = ({ type, value }: Trace): string[] =>
   type === 'domain' ? [value, domainToUnicode(value)] : [value];
 
-/** What a case is found by, its code and the names of its unit apart. The description last: it may fill all the room. */
-export const wordsOf = ({ title, description, reporterAgency, system }: Told): string[] => [
-  ...[title, reporterAgency, system.name, system.code ?? ''],
-  ...system.domains,
-  ...system.ipAddresses,
-  description,
-];
+/** `shown` is what a list says of the case beside its own columns: its code, the names of its unit. */
+export const searchOf = (
+  { title, description, reporterAgency, system }: Told,
+  shown: readonly (string | undefined)[],
+): string =>
+  weighedVector(
+    searchWords(title, reporterAgency, ...shown),
+    // The description last: it may fill all the room.
+    searchWords(
+      ...[system.name, system.code, ...system.domains, ...system.ipAddresses],
+      description,
+    ),
+  );

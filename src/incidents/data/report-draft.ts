@@ -1,13 +1,12 @@
 import { type Actor } from '../../auth/actor.js';
 import { newId } from '../../common/identifier.js';
-import { searchVector, searchWords } from '../../common/search-words.js';
 import { type Deadline } from '../domain/deadlines.js';
 import { type Routing } from '../domain/routing.js';
 import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
 import { type Tlp } from '../domain/tlp.js';
 import { canonicalEvent, NO_HASH } from './chain.js';
 import { clockRow, viewersOf } from './incident-record.js';
-import { wordsOf } from './incident-search.js';
+import { searchOf } from './incident-search.js';
 import { personRef } from './incident-view.js';
 import { type Contact, type Incident, rankOf, type ReportedSystem } from './incident.entity.js';
 
@@ -100,7 +99,7 @@ export function reportDocument(
       severity: rankOf(severity),
       nextDueAt: incident.nextDueAt ?? 'infinity',
       waitsUntil: 'infinity',
-      search: searchVector(searchWords(...names, ...wordsOf(incident))),
+      search: searchOf(incident, names),
     }),
     event: row({ ...event, incidentId, visibility: 'all', previousHash: bytes(NO_HASH) }),
     deadlines: clock

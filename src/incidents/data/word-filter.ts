@@ -26,7 +26,12 @@ export class WordFilter {
     private readonly clock: Clock,
   ) {}
 
-  async narrow(query: SelectQueryBuilder<Incident>, text: string): Promise<void> {
+  /** `seenInFull` tells the incidents that are searched whole from the others; null where all are. */
+  async narrow(
+    query: SelectQueryBuilder<Incident>,
+    text: string,
+    seenInFull: string | null,
+  ): Promise<void> {
     await this.count();
     const asked = searchQuery(text)?.split(' & ') ?? [];
     const common = asked.filter((one) => this.isCommon(one)).join(' & ');
@@ -34,6 +39,11 @@ export class WordFilter {
     if (rare !== '') query.andWhere('incident.search @@ :rare::tsquery', { rare });
     // IS TRUE keeps the condition from the index and leaves the planner its estimate.
     if (common !== '') query.andWhere('(incident.search @@ :common::tsquery) IS TRUE', { common });
+    if (seenInFull !== null && asked.length > 0) {
+      // Of what is seen in lists only, the words of the list (weight A): a hit by another would tell what is hidden.
+      const open = asked.map((one) => `${one}A`).join(' & ');
+      query.andWhere(`(${seenInFull} OR (incident.search @@ :open::tsquery) IS TRUE)`, { open });
+    }
   }
 
   /** Of a beginning, `word:*`: in how many incidents are words that begin so, taken together? */

@@ -1,3 +1,4 @@
+import { TellWordsOfTheOverviewApart1795703010000 } from '../../../migrations/1795703010000-tell-words-of-the-overview-apart.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { Case, defacement } from '../../support/reports.js';
 
@@ -146,5 +147,74 @@ describe('the search for incidents', () => {
     const { code } = await Case.reported(app, reporter, defacement({ title }));
     expect(await found(`${'a'.repeat(63)}${ASTRAL}`)).toEqual([code]);
     expect(await found('b'.repeat(130))).toEqual([code]);
+  });
+
+  describe('of one who sees a case in lists only', () => {
+    let supervisor: Caller;
+    let hidden: Case;
+    beforeAll(async () => {
+      supervisor = await app.as('supervisor');
+      hidden = await Case.reported(
+        app,
+        reporter,
+        defacement({
+          ...{ title: 'Trang tin hxqwm đổi màu', description: 'Chỉ trong mô tả: jkzvw.' },
+          system: { name: 'Máy chủ vxnpl', domains: ['tin.bfgdt.example'] },
+        }),
+      );
+    });
+    const foundBy = async (by: Caller, q: string): Promise<string[]> => {
+      const { body } = await by.get(`/incidents?q=${encodeURIComponent(q)}`);
+      return body.items.map(({ code }: { code: string }) => code);
+    };
+
+    it('finds it by what the list says, and by nothing that is hidden', async () => {
+      for (const q of ['hxqwm', hidden.code, 'uy ban chu se hxq']) {
+        expect([q, await foundBy(supervisor, q)]).toEqual([q, [hidden.code]]);
+      }
+      for (const q of ['jkzvw', 'hxqwm jkz', 'vxnpl', 'bfgdt', `${hidden.code} jkzvw`]) {
+        expect([q, await foundBy(reporter, q)]).toEqual([q, [hidden.code]]);
+        expect([q, await foundBy(supervisor, q)]).toEqual([q, []]);
+      }
+    });
+
+    it('finds it by a common word as well, and still by nothing that is hidden', async () => {
+      await app.db.query('ANALYZE incident');
+      app.clock.advance(11);
+      expect(await foundBy(supervisor, 'sc')).toContain(hidden.code);
+      expect(await foundBy(supervisor, 'sc jkzvw')).toEqual([]);
+      expect(await foundBy(reporter, 'sc jkzvw')).toEqual([hidden.code]);
+    });
+
+    it('finds it no otherwise after a correction, nor after a trace was added', async () => {
+      const own = await Case.reported(app, reporter, defacement({ description: 'Mã qzvbn.' }));
+      await own.write(
+        reporter.patch(own.path(), { actionsTaken: 'Đã ngắt.', title: 'Trang wxkjt' }),
+      );
+      await reporter.post(own.path('/observables'), { type: 'domain', value: 'pqzrm.example' });
+      await own.write(reporter.patch(own.path(), { description: 'Mã qzvbn, đã ngắt.' }));
+      expect(await foundBy(supervisor, 'wxkjt')).toEqual([own.code]);
+      expect(await foundBy(supervisor, 'pqzrm')).toEqual([own.code]);
+      expect(await foundBy(supervisor, 'qzvbn')).toEqual([]);
+      expect(await foundBy(reporter, 'qzvbn wxkjt pqzrm')).toEqual([own.code]);
+    });
+
+    it('finds what was reported before its words were told apart as what came later', async () => {
+      const search = () =>
+        app.db.query<{ search: string }[]>('SELECT search::text FROM incident ORDER BY id');
+      const before = await search();
+      const runner = app.db.createQueryRunner();
+      await new TellWordsOfTheOverviewApart1795703010000().down(runner);
+      expect(await search()).not.toEqual(before);
+      await new TellWordsOfTheOverviewApart1795703010000().up(runner);
+      await runner.release();
+      const plain = (rows: { search: string }[]) =>
+        rows.map(({ search: words }) =>
+          words
+            .split(' ')
+            .map((word) => word.replace(/:.*/, (places) => (places.includes('A') ? ':A' : ''))),
+        );
+      expect(plain(await search())).toEqual(plain(before));
+    });
   });
 });
