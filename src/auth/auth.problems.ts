@@ -22,3 +22,7 @@ export const PasskeyNotFound = defineProblem('auth/passkey-not-found', 'not-foun
 export const OwnSecondFactors = defineProblem('user/own-second-factors', 'conflict');
 export const ApiKeyNotFound = defineProblem('api-key/not-found', 'not-found');
 export const ApiKeyEnded = defineProblem('api-key/ended', 'conflict');
+export const SingleSignOnOff = defineProblem('auth/single-sign-on-off', 'not-found');
+export const SingleSignOnFailed = defineProblem('auth/oidc-failed', 'unauthenticated');
+export const NoAccountHere = defineProblem('auth/no-account-here', 'forbidden');
+export const ProviderAway = defineProblem('auth/provider-away', 'unavailable');

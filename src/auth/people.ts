@@ -16,6 +16,6 @@ export class People {
   /** Those of them who are known and active, in no order. */
   async byIds(tx: Tx, ids: readonly string[]): Promise<readonly Actor[]> {
     const users = await tx.findBy(User, { id: In(ids), active: true, kind: 'person' });
-    return users.map(actorOf);
+    return users.map((user) => actorOf(user));
   }
 }

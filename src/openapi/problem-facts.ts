@@ -20,6 +20,12 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'approval/requester-gone': { name: 'Trần Quốc Bảo' },
   'approval/settled': { outcome: 'withdrawn' },
   'auth/duty-first': { duty: 'change-password' },
+  'auth/passkey-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
+  'auth/second-factor-needed': {
+    methods: ['passkey', 'totp', 'recovery-code'],
+    challenge: 'Rv8yQh2vF0b9Vw3s1kKq7m4c5pX6tZ8nLdJ2gHs0aUE',
+    passkeyOptions: { rpId: 'trucban.gialai.gov.vn', allowCredentials: [] },
+  },
   'auth/too-many-attempts': { retryAfter: 30 },
   'idempotency/key-used-for-another': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'idempotency/still-running': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },

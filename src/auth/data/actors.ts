@@ -5,6 +5,7 @@ import { type Actor } from '../actor.js';
 import { dutiesOf } from '../domain/duties.js';
 import { permissionsOf } from '../permissions.js';
 import { User } from '../user.entity.js';
+import { EnrolmentPolicy } from './second-factor/enrolment-policy.js';
 import { Session } from './session.entity.js';
 
 // A person who was disabled or lost a role is out after this long at the latest.
@@ -24,6 +25,7 @@ export class Actors {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly policy: EnrolmentPolicy,
   ) {}
 
   /** Nobody when the account is disabled or the session has ended. */
@@ -32,7 +34,9 @@ export class Actors {
     const known = this.known.get(sessionId);
     if (known && Math.abs(now.getTime() - known.readAt) < FRESH_MS) return known.actor;
     const user = await this.read(id, sessionId, now);
-    const actor = user && actorOf(user);
+    const lacksSecondFactor =
+      user !== null && (await this.policy.isUnmet(this.database.reads, user, sessionId));
+    const actor = user && actorOf(user, lacksSecondFactor);
     if (this.known.size >= MOST_ACTORS) this.known.clear();
     this.known.set(sessionId, { actor, readAt: now.getTime() });
     return actor;
@@ -57,8 +61,16 @@ export class Actors {
   }
 }
 
-export function actorOf(user: User): Actor {
+export function actorOf(user: User, lacksSecondFactor = false): Actor {
   const { id, username, name, agencyCode: agency, roles } = user;
   const permissions = permissionsOf(roles);
-  return { id, username, name, agency, roles, permissions, duties: dutiesOf(user) };
+  return {
+    id,
+    username,
+    name,
+    agency,
+    roles,
+    permissions,
+    duties: dutiesOf({ ...user, lacksSecondFactor }),
+  };
 }

@@ -5,9 +5,15 @@ export type Duty = (typeof DUTIES)[number];
 interface Standing {
   /** An administrator chose the password, and so knows it. */
   readonly mustChangePassword: boolean;
+  /** Their role asks for a second factor that they do not have. */
+  readonly lacksSecondFactor?: boolean;
 }
 
 /** In the order in which they are to be done. */
-export const dutiesOf = ({ mustChangePassword }: Standing): readonly Duty[] => [
+export const dutiesOf = ({
+  mustChangePassword,
+  lacksSecondFactor = false,
+}: Standing): readonly Duty[] => [
   ...(mustChangePassword ? (['change-password'] as const) : []),
+  ...(lacksSecondFactor ? (['enrol-second-factor'] as const) : []),
 ];

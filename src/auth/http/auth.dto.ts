@@ -10,6 +10,7 @@ export class SignInBody {
   @Text({ max: 200, example: 'mat-khau-cua-toi' }) password: string;
   @Choice(TOKEN_DELIVERIES, { optional: true, example: 'body' }) tokenDelivery: TokenDelivery =
     'cookie';
+  @Text({ max: 60, optional: true, example: '287082' }) code?: string;
 }
 
 export class RefreshBody {

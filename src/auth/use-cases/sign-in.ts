@@ -29,7 +29,11 @@ export class SignIn {
     private readonly step: SecondStep,
   ) {}
 
-  async run({ username, password, address, ...how }: SignInWith): Promise<SessionTokens> {
+  run(attempt: SignInWith): Promise<SessionTokens> {
+    return this.attempts.inTurn(attempt, () => this.hear(attempt));
+  }
+
+  private async hear({ username, password, address, ...how }: SignInWith): Promise<SessionTokens> {
     await this.attempts.admit({ username, address });
     const user = await this.credentials.named(username);
     const fits = await this.credentials.fits(user, password);
