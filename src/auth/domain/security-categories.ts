@@ -3,8 +3,11 @@ import { type SecurityEventType } from './security-events.js';
 /** `event.category` of the Elastic Common Schema, by what stands before the dot. */
 const CATEGORIES: Readonly<Record<string, string>> = {
   'sign-in': 'authentication',
+  'second-factor': 'authentication',
   session: 'session',
+  account: 'iam',
   key: 'iam',
+  password: 'iam',
   account: 'iam',
   password: 'iam',
   export: 'file',
