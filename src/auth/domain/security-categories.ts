@@ -8,8 +8,6 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   account: 'iam',
   key: 'iam',
   password: 'iam',
-  account: 'iam',
-  password: 'iam',
   export: 'file',
 };
 
