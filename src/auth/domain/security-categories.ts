@@ -8,6 +8,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   account: 'iam',
   key: 'iam',
   password: 'iam',
+  access: 'web',
   export: 'file',
 };
 

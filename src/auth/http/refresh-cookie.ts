@@ -5,6 +5,8 @@ import { ForeignOrigin, NotSignedIn } from '../auth.problems.js';
 import { type SessionTokens } from '../data/session-desk.js';
 
 const NAME = 'tb_refresh';
+// A page of a neighbouring host, or one without TLS, cannot set a cookie of such a name (RFC 6265bis, 4.1.3.1).
+const SECURE_NAME = `__Secure-${NAME}`;
 // Sent to nothing but what needs it.
 const PATH = '/api/v1/auth';
 
@@ -29,7 +31,7 @@ export class RefreshCookie {
    */
   read(request: FastifyRequest, given: string | undefined): string {
     if (given !== undefined) return given;
-    const token = parseCookie(request.headers.cookie ?? '')[NAME];
+    const token = parseCookie(request.headers.cookie ?? '')[nameFor(request)];
     if (token === undefined || token === '') throw new NotSignedIn();
     if (!isOurs(request)) throw new ForeignOrigin();
     return token;
@@ -37,12 +39,16 @@ export class RefreshCookie {
 
   private set(reply: FastifyReply, value: string, expires: Date): void {
     const cookie = stringifySetCookie({
-      ...{ name: NAME, value, path: PATH, expires },
-      ...{ httpOnly: true, sameSite: 'strict', secure: reply.request.protocol === 'https' },
+      ...{ name: nameFor(reply.request), value, path: PATH, expires },
+      ...{ httpOnly: true, sameSite: 'strict', secure: isSecure(reply.request) },
     });
     void reply.header('set-cookie', cookie);
   }
 }
+
+const isSecure = ({ protocol }: FastifyRequest): boolean => protocol === 'https';
+
+const nameFor = (request: FastifyRequest): string => (isSecure(request) ? SECURE_NAME : NAME);
 
 function isOurs({ headers, protocol, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];

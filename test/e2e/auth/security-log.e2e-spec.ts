@@ -112,6 +112,18 @@ describe('GET /audit/security', () => {
     ]);
   });
 
+  it('has who asked for what they may not, once a minute for each operation', async () => {
+    app.clock.advance(61);
+    const since = app.clock.now().toISOString();
+    for (let i = 0; i < 3; i++) await cast.reporter2.get('/users');
+    await cast.reporter2.get('/audit/verify');
+    app.clock.advance(61);
+    await cast.reporter2.get('/users');
+    const { items } = await read(`?type=access.refused&actor=${cast.reporter2.id}&from=${since}`);
+    const operations = items.map(({ subject }: Line) => subject as string);
+    expect(operations).toEqual(['listUsers', 'verifyAudit', 'listUsers']);
+  });
+
   it('cannot be changed or shortened, not in the database either', async () => {
     for (const change of ["UPDATE security_event SET type = 'a.b'", 'DELETE FROM security_event']) {
       await expect(app.db.query(change)).rejects.toThrow(/append|change|record/i);
@@ -120,7 +132,7 @@ describe('GET /audit/security', () => {
 });
 
 describe('the lines for a SIEM', () => {
-  it('are written as JSON whatever LOG_LEVEL is, and say what the row says', async () => {
+  it('are written as JSON whatever the level of the log, and say what the row says', async () => {
     const [line] = await linesOf(() => signIn('police', DEMO_PASSWORD));
     const [row] = (await read(`?actor=${cast.police.id}`)).items;
     expect(line).toMatchObject({

@@ -189,13 +189,20 @@ describe('the security log', () => {
 
 // An app of its own, and after the others: Passport knows only the strategy of the app that was made last.
 describe('the cookie of a session', () => {
-  it('is Secure behind TLS', async () => {
+  it('is Secure behind TLS, by its name too', async () => {
     const behind = await TestApp.start({ trustProxy: true });
     const answer = await behind
       .anonymous('post', '/api/v1/auth/login')
       .set('x-forwarded-proto', 'https')
       .send({ username: 'reporter', password: DEMO_PASSWORD });
-    expect(cookieOf(answer)).toContain('; Secure');
+    expect(cookieOf(answer)).toMatch(/^__Secure-tb_refresh=.*; Secure/);
+    const cookie = pairOf(answer);
+    const next = await behind
+      .anonymous('post', '/api/v1/auth/refresh')
+      .set('x-forwarded-proto', 'https')
+      .set('cookie', cookie)
+      .send({});
+    expect(next.status).toBe(200);
     await behind.stop();
   });
 });
