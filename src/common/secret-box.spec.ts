@@ -43,6 +43,8 @@ describe('a sealed secret', () => {
     's1.00000000.AAAA',
     's0.a.b',
     `${sealed}.x`,
+    `${sealed}A`,
+    `${sealed}=`,
     sealed.slice(0, 30),
   ])('is none of %j', (text) => {
     expect(() => box.open(text, 'totp:a')).toThrow(CannotOpen);
