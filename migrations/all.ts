@@ -49,6 +49,8 @@ import { CreateApiKey1795703001000 } from './1795703001000-create-api-key.js';
 import { LogChangesOfApiKeys1795703002000 } from './1795703002000-log-changes-of-api-keys.js';
 import { TellWordsOfTheOverviewApart1795703010000 } from './1795703010000-tell-words-of-the-overview-apart.js';
 import { CreateRateLimit1795704000000 } from './1795704000000-create-rate-limit.js';
+import { CreateFederatedIdentity1795705000000 } from './1795705000000-create-federated-identity.js';
+import { CreateSingleSignOnStart1795705001000 } from './1795705001000-create-single-sign-on-start.js';
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
 
 /** In order. A file that is missing here is found by a test. */
@@ -104,5 +106,7 @@ export const MIGRATIONS = [
   LogChangesOfApiKeys1795703002000,
   TellWordsOfTheOverviewApart1795703010000,
   CreateRateLimit1795704000000,
+  CreateFederatedIdentity1795705000000,
+  CreateSingleSignOnStart1795705001000,
   FindSecurityEventsByType1795706000000,
 ];

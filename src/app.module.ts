@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule, type AuthSettings } from './auth/auth.module.js';
+import { singleSignOnOf } from './auth/single-sign-on.settings.js';
 import { type PasswordEffort } from './auth/password-hashing.js';
 import { CommonModule } from './common/common.module.js';
 import { LimitsModule } from './common/limits/limits.module.js';
@@ -28,6 +29,7 @@ export interface DeskSettings {
   readonly secrets: SecretSettings;
   readonly passwords: NonNullable<AuthSettings['passwords']>;
   readonly secondFactor: AuthSettings['secondFactor'];
+  readonly singleSignOn: AuthSettings['singleSignOn'];
 }
 
 /** What its parts are told of the environment. */
@@ -43,6 +45,7 @@ export const settingsOf = (
     policy: { roles: environment.mfaRequired, exempt: environment.demo ? DEMO_NAMES : [] },
     ...(environment.publicUrl !== undefined && { publicUrl: environment.publicUrl }),
   },
+  singleSignOn: singleSignOnOf(environment),
 });
 
 const DEMO_NAMES = DEMO_ACCOUNTS.map(({ username }) => username);

@@ -15,6 +15,8 @@ import { SecurityEvent } from './auth/data/security-event.entity.js';
 import { Session } from './auth/data/session.entity.js';
 import { SignInFailure } from './auth/data/sign-in-failure.entity.js';
 import { SigningKey } from './auth/data/signing-key.entity.js';
+import { FederatedIdentity } from './auth/data/single-sign-on/federated-identity.entity.js';
+import { SingleSignOnStart } from './auth/data/single-sign-on/single-sign-on-start.entity.js';
 import { User } from './auth/user.entity.js';
 import { IdempotencyKey } from './common/idempotency-key.entity.js';
 import { RateLimit } from './common/limits/rate-limit.entity.js';
@@ -69,6 +71,7 @@ const ENTITIES = [
   AuditCheckpoint,
   AuditLeaf,
   CalendarDay,
+  FederatedIdentity,
   IdempotencyKey,
   Incident,
   IncidentDeadline,
@@ -97,6 +100,7 @@ const ENTITIES = [
   SignInChallenge,
   SignInFailure,
   SigningKey,
+  SingleSignOnStart,
   TableDraft,
   TotpSecret,
   User,

@@ -5,6 +5,11 @@ import { holdsSecretKeys, isSecretKey } from './common/secret-keys.js';
 import { EnvironmentError, type Fault } from './environment-error.js';
 import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
 import {
+  missingForSingleSignOn,
+  SINGLE_SIGN_ON_VARIABLES,
+  type SingleSignOnEnvironment,
+} from './environment-single-sign-on.js';
+import {
   databaseUrl,
   listOf,
   matching,
@@ -18,7 +23,7 @@ import {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-export interface Environment {
+export interface Environment extends SingleSignOnEnvironment {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -70,6 +75,7 @@ type Variables = {
 };
 
 const VARIABLES: Variables = {
+  ...SINGLE_SIGN_ON_VARIABLES,
   port: { name: 'PORT', read: wholeNumberUpTo(65_535) },
   host: { name: 'HOST', read: matching(/^[\w.:%-]+$/) },
   databaseUrl: { name: 'DATABASE_URL', secret: true, read: databaseUrl },
@@ -100,11 +106,11 @@ const VARIABLES: Variables = {
   },
   attachmentMaxBytes: { name: 'ATTACHMENT_MAX_BYTES', read: numberBetween(1024, 5 * 1024 ** 3) },
   attachmentsPerCase: { name: 'ATTACHMENTS_PER_CASE', read: numberBetween(1, 10_000) },
+  mfaRequired: { name: 'MFA_REQUIRED', read: rolesIn },
   secretsKey: {
     ...{ name: 'SECRETS_KEY', secret: true },
     read: listOf((key) => (isSecretKey(key) ? key : undefined)),
   },
-  mfaRequired: { name: 'MFA_REQUIRED', read: rolesIn },
   secretsKeyFile: {
     name: 'SECRETS_KEY_FILE',
     read: (file) => (holdsSecretKeys(file) ? path.resolve(file) : undefined),
@@ -140,6 +146,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     else given[setting as keyof Environment] = value;
   }
   faults.push(...missingForBucket(given), ...unfitForTls(given));
+  faults.push(...missingForSingleSignOn(given).map(neededFor));
   if (faults.length > 0) throw new EnvironmentError(faults);
 
   const understood = given as Partial<Environment>;
@@ -171,10 +178,14 @@ function unfitForTls(given: Partial<Record<keyof Environment, unknown>>): Fault[
   return [{ variable: VARIABLES[setting], held: typeof held === 'string' ? held : '' }];
 }
 
+const neededFor = (setting: keyof Environment): Fault => ({
+  ...{ variable: VARIABLES[setting], held: '' },
+});
+
 /** A bucket is reached at an address, with a key and its secret. */
 function missingForBucket(given: Partial<Record<keyof Environment, unknown>>): Fault[] {
   if (given.evidenceStore === undefined || given.evidenceStore === 'file') return [];
   return (['s3Endpoint', 's3AccessKeyId', 's3SecretAccessKey'] as const)
     .filter((setting) => given[setting] === undefined)
-    .map((setting) => ({ variable: VARIABLES[setting], held: '' }));
+    .map(neededFor);
 }

@@ -1,11 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
 import { API_KEY_DATA } from './data/api-keys/providers.js';
 import { ExportNotes } from './export-notes.js';
 import { PASSWORD_DATA } from './data/passwords/providers.js';
 import { SECOND_FACTOR_DATA } from './data/second-factor/providers.js';
+import { SINGLE_SIGN_ON_DATA } from './data/single-sign-on/providers.js';
+import { Refusals } from './data/refusals.js';
+import { RefusalFilter } from './http/refusal.filter.js';
 import { SecurityHistory } from './data/security-history.js';
 import { SecurityLines } from './data/security-lines.js';
 import { SecurityLog } from './data/security-log.js';
@@ -20,6 +23,12 @@ import { PasswordsController } from './http/passwords/passwords.controller.js';
 import { PUBLIC_URL, ResetLink } from './http/passwords/reset-link.js';
 import { RefreshCookie } from './http/refresh-cookie.js';
 import { SECOND_FACTOR_CONTROLLERS } from './http/second-factor/controllers.js';
+import { ArrivalAnswer } from './http/single-sign-on/arrival-answer.js';
+import {
+  SignInMethodsController,
+  SingleSignOnController,
+} from './http/single-sign-on/single-sign-on.controller.js';
+import { StateCookie } from './http/single-sign-on/state-cookie.js';
 import { SecurityController } from './http/security.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { UsersController } from './http/users.controller.js';
@@ -34,6 +43,8 @@ import { EndSessions } from './use-cases/end-sessions.js';
 import { PASSWORD_USE_CASES } from './use-cases/passwords/providers.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
 import { SECOND_FACTOR_USE_CASES } from './use-cases/second-factor/providers.js';
+import { SINGLE_SIGN_ON, type SingleSignOn } from './single-sign-on.settings.js';
+import { SINGLE_SIGN_ON_USE_CASES } from './use-cases/single-sign-on/providers.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { UpdateUser } from './use-cases/update-user.js';
 
@@ -44,6 +55,8 @@ const CONTROLLERS = [
   AuthController,
   PasswordsController,
   SecurityController,
+  SignInMethodsController,
+  SingleSignOnController,
   SessionsController,
   UsersController,
 ];
@@ -51,6 +64,10 @@ const CONTROLLERS = [
 const PROVIDERS = [
   ...SECOND_FACTOR_DATA,
   ...SECOND_FACTOR_USE_CASES,
+  ...SINGLE_SIGN_ON_DATA,
+  ...SINGLE_SIGN_ON_USE_CASES,
+  ArrivalAnswer,
+  StateCookie,
   ...API_KEY_DATA,
   ...API_KEY_USE_CASES,
   Actors,
@@ -61,6 +78,7 @@ const PROVIDERS = [
   RefreshCookie,
   RefreshSession,
   ExportNotes,
+  Refusals,
   SecurityHistory,
   SecurityLines,
   SecurityLog,
@@ -79,6 +97,8 @@ const PROVIDERS = [
 export interface AuthSettings {
   readonly limitSignIns: boolean;
   readonly secondFactor: SecondFactorSettings;
+  /** Null where there is none. */
+  readonly singleSignOn: SingleSignOn | null;
   readonly passwords?: {
     readonly effort?: PasswordEffort;
     /** Without a slash at the end; a link to choose a new password begins with it. */
@@ -88,7 +108,8 @@ export interface AuthSettings {
 
 @Module({})
 export class AuthModule {
-  static with({ limitSignIns, secondFactor, passwords = {} }: AuthSettings): DynamicModule {
+  static with(settings: AuthSettings): DynamicModule {
+    const { limitSignIns, secondFactor, singleSignOn, passwords = {} } = settings;
     return {
       module: AuthModule,
       // Its settings come from the root module alone, so no feature could import it again by itself.
@@ -100,7 +121,9 @@ export class AuthModule {
         { provide: PASSWORD_EFFORT, useValue: passwords.effort ?? 'tuned' },
         { provide: PUBLIC_URL, useValue: passwords.publicUrl ?? null },
         { provide: SECOND_FACTOR_SETTINGS, useValue: secondFactor },
+        { provide: SINGLE_SIGN_ON, useValue: singleSignOn },
         { provide: LIMIT_SIGN_INS, useValue: limitSignIns },
+        { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
       exports: [ExportNotes, PasswordHashing, People, SigningKeys],

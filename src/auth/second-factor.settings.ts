@@ -8,3 +8,10 @@ export interface SecondFactorSettings {
 }
 
 export const SECOND_FACTOR_SETTINGS = Symbol('who needs a second factor, and where');
+
+/** Browsers know passkeys by a host's name, over TLS or on the own machine (W3C Web Authentication, 13.4.9). */
+export function isFitForPasskeys({ publicUrl }: SecondFactorSettings): boolean {
+  if (publicUrl === undefined) return true;
+  const { protocol, hostname } = new URL(publicUrl);
+  return hostname === 'localhost' || (protocol === 'https:' && !/^\[|^[\d.]+$/.test(hostname));
+}

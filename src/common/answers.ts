@@ -3,6 +3,7 @@ import {
   createParamDecorator,
   type ExecutionContext,
   HttpCode,
+  Redirect,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import {
@@ -49,6 +50,14 @@ export const Answers = (operationId: string, view: ViewClass, { etag = false } =
 
 export const AnswersNothing = (operationId: string) =>
   applyDecorators(named(operationId), HttpCode(204), ApiResponse({ status: 204 }));
+
+/** A browser is sent on, to the `url` that the handler gives. */
+export const AnswersRedirect = (operationId: string) =>
+  applyDecorators(
+    named(operationId),
+    Redirect('', 302),
+    ApiResponse({ status: 302, headers: headers('Location') }),
+  );
 
 /** A file that leaves piece by piece, as long as it is; of its content the document shows only an example. */
 export const AnswersFile = (operationId: string, media: string, example: string) =>

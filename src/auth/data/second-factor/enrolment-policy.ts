@@ -4,11 +4,11 @@ import { needsSecondFactor } from '../../domain/second-factor/policy.js';
 import { SECOND_FACTOR_SETTINGS, type SecondFactorSettings } from '../../second-factor.settings.js';
 import { type User } from '../../user.entity.js';
 
-// Who comes from the single sign-on has proved there what the house asks for.
+// Who has shown two factors to the provider of single sign-on need not show one here.
 const LACKS = `
   SELECT NOT EXISTS (SELECT FROM totp_secret WHERE user_id = $1 AND confirmed_at IS NOT NULL)
      AND NOT EXISTS (SELECT FROM passkey WHERE user_id = $1 AND cloned_at IS NULL)
-     AND NOT EXISTS (SELECT FROM session WHERE id = $2 AND 'fed' = ANY (methods)) AS lacks`;
+     AND NOT EXISTS (SELECT FROM session WHERE id = $2 AND methods @> '{fed,otp}') AS lacks`;
 
 /** Whose role asks for a second factor that they do not have. */
 @Injectable()
