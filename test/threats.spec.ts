@@ -40,3 +40,28 @@ describe('the threat model', () => {
     expect(called.filter((one) => !isThere(one))).toEqual([]);
   });
 });
+
+describe('the tables of SECURITY.md', () => {
+  const cells = read('SECURITY.md')
+    .split('\n')
+    .filter((line) => /^\| (V|API)\d+ /.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('have every chapter and every risk, in order', () => {
+    expect(cells.map(([, title = '']) => title.split(' ')[0])).toEqual([
+      ...Array.from({ length: 17 }, (_, i) => `V${i + 1}`),
+      ...Array.from({ length: 10 }, (_, i) => `API${i + 1}`),
+    ]);
+  });
+
+  it('name only tests that are there, and something of each', () => {
+    for (const [, title, met, tests = '', unmet] of cells) {
+      expect([title, met, unmet]).toEqual([title, expect.stringMatching(/./), unmet]);
+      const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, name = '']) =>
+        name.endsWith('.ts') ? name : `test/e2e/${name}.e2e-spec.ts`,
+      );
+      const missing = named.filter((name) => !fs.existsSync(path.join(projectRoot, name)));
+      expect([title, missing]).toEqual([title, []]);
+    }
+  });
+});
