@@ -6,7 +6,6 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
 import { CreatedAs, Idempotent, KnownBy, Versioned } from './answers.js';
 import { canonicalJson } from './canonical-json.js';
@@ -14,19 +13,23 @@ import { etagOf } from './precondition.js';
 import { FileAnswer } from './file-answer.js';
 import { Invalid } from './problems.js';
 import { requestContext } from './request-context.js';
+import { SecretBox } from './secret-box.js';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /** Reads the Idempotency-Key and writes the headers that follow from an answer: ETag, Location, Link. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly secrets: SecretBox,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const handler = context.getHandler();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    if (this.marks(Idempotent, handler)) claimKey(request);
+    if (this.marks(Idempotent, handler)) claimKey(request, this.secrets);
     return next.handle().pipe(
       map((answer: unknown) => {
         if (typeof answer === 'object' && answer !== null) {
@@ -65,7 +68,7 @@ export class AnswerInterceptor implements NestInterceptor {
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
 
-function claimKey(request: FastifyRequest): void {
+function claimKey(request: FastifyRequest, secrets: SecretBox): void {
   const key = request.headers['idempotency-key'];
   const context = requestContext.getStore();
   if (key === undefined || !context) return;
@@ -73,7 +76,8 @@ function claimKey(request: FastifyRequest): void {
     throw new Invalid([{ header: 'Idempotency-Key', rule: 'idempotency-key' }]);
   }
   const content = `${request.method} ${pathOf(request)} ${canonicalJson(request.body ?? null)}`;
-  context.idempotency = { key, fingerprint: createHash('sha256').update(content).digest() };
+  // A body may hold a password, and whoever has a copy of the database must not be able to try out which.
+  context.idempotency = { key, fingerprint: secrets.fingerprint(content) };
 }
 
 function writeFileHeaders(reply: FastifyReply, answer: object): void {

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class IdempotencyKey {
   @PrimaryColumn('uuid') callerId: string;
   @PrimaryColumn('text') key: string;
-  /** SHA-256 of method, path and canonical body. */
+  /** HMAC of method, path and canonical body, by a key that is not in the database. */
   @Column('bytea') fingerprint: Buffer;
   @Column('jsonb', { nullable: true }) answer: unknown;
   @Column('timestamptz') createdAt: Date;

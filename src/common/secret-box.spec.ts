@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { CannotOpen, SecretBox } from './secret-box.js';
-import { isSecretKey, secretKeys } from './secret-keys.js';
+import { isSecretKey, secretKeys, secretKeysIn } from './secret-keys.js';
 
 const key = () => createSecretKey(randomBytes(32));
 const OLD = key();
@@ -83,29 +83,38 @@ describe('the keys that seal', () => {
     expect(fs.readdirSync(folder)).toEqual(['secrets.key']);
   });
 
-  it('come from the environment or a file where they are given, in their order', () => {
+  it('come from the environment where they are given, in their order', () => {
     const keys = [text(), text()];
-    const file = path.join(dataDir, 'keys');
-    fs.writeFileSync(file, `${keys.join('\n')}\n`);
-    const read = [
-      secretKeys({ dataDir, secretsKey: keys }),
-      secretKeys({ dataDir, secretsKeyFile: file }),
-    ];
-    for (const found of read) {
-      expect(found.map((one) => one.export().toString('base64'))).toEqual(keys);
-    }
+    const found = secretKeys({ dataDir, secretsKey: keys });
+    expect(found.map((one) => one.export().toString('base64'))).toEqual(keys);
     expect(fs.existsSync(path.join(dataDir, 'secrets.key'))).toBe(false);
   });
 
+  it.each([', ', ',', ' ', '\n'])('are read with %j between them', (between) => {
+    const keys = [text(), text()];
+    expect(secretKeysIn(`${keys.join(between)}\n`)).toEqual(keys);
+  });
+
   it.each(['', 'short', `${'a'.repeat(43)}= x`])('are not in a file with %j', (content) => {
-    const file = path.join(dataDir, 'bad');
-    fs.writeFileSync(file, content);
-    expect(() => secretKeys({ dataDir, secretsKeyFile: file })).toThrow('32 bytes in base64');
+    const folder = fs.mkdtempSync(path.join(dataDir, 'bad-'));
+    fs.writeFileSync(path.join(folder, 'secrets.key'), content);
+    expect(() => secretKeys({ dataDir: folder })).toThrow('32 bytes in base64');
+    expect(fs.readFileSync(path.join(folder, 'secrets.key'), 'utf8')).toBe(content);
   });
 
   it('have 32 bytes', () => {
     expect([text(), randomBytes(32).toString('base64url')].every(isSecretKey)).toBe(true);
     const bad = ['', 'a'.repeat(44), randomBytes(31).toString('base64'), `${text()}\n`];
     expect(bad.some(isSecretKey)).toBe(false);
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is the same for the same text and key only', () => {
+    const box = boxWith(OLD, NEW);
+    expect(box.fingerprint('a')).toEqual(boxWith(OLD).fingerprint('a'));
+    expect(box.fingerprint('a')).not.toEqual(box.fingerprint('b'));
+    expect(box.fingerprint('a')).not.toEqual(boxWith(NEW).fingerprint('a'));
+    expect(box.fingerprint('a')).toHaveLength(32);
   });
 });

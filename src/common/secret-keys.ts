@@ -5,9 +5,7 @@ import path from 'node:path';
 export interface SecretSettings {
   /** Keys of 32 bytes in base64, the one that seals first. */
   readonly secretsKey?: readonly string[];
-  /** A file that holds such keys, one a line. */
-  readonly secretsKeyFile?: string;
-  /** Where a key is made when none of both is given. */
+  /** Where a key is made when none is given. */
   readonly dataDir: string;
 }
 
@@ -17,27 +15,21 @@ const KEY_BYTES = 32;
 export const isSecretKey = (text: string): boolean =>
   /^[\w+/-]{43}=?$/.test(text) && Buffer.from(text, 'base64').length === KEY_BYTES;
 
-/** From the environment, a file, or the data folder, where one is made at the first use. */
-export function secretKeys(settings: SecretSettings): readonly KeyObject[] {
-  const { secretsKey, secretsKeyFile, dataDir } = settings;
-  const texts = secretsKey ?? keysIn(secretsKeyFile ?? ownFile(dataDir));
-  return texts.map((text) => createSecretKey(text, 'base64'));
+/** Keys with commas or blanks between them, or one a line; nothing when one of them is none. */
+export function secretKeysIn(text: string): readonly string[] | undefined {
+  const keys = text.trim().split(/\s*,\s*|\s+/);
+  return keys.every(isSecretKey) ? keys : undefined;
 }
 
-export function holdsSecretKeys(file: string): boolean {
-  try {
-    return keysIn(file).length > 0;
-  } catch {
-    return false;
-  }
+/** From the environment, or from the data folder, where one is made at the first use. */
+export function secretKeys({ secretsKey, dataDir }: SecretSettings): readonly KeyObject[] {
+  const keys = secretsKey ?? keysIn(ownFile(dataDir));
+  return keys.map((key) => createSecretKey(key, 'base64'));
 }
 
 function keysIn(file: string): readonly string[] {
-  const lines = fs.readFileSync(file, 'utf8').split(/\s+/);
-  const keys = lines.filter((line) => line !== '');
-  if (keys.length === 0 || !keys.every(isSecretKey)) {
-    throw new Error(`${file} must hold keys of 32 bytes in base64, one a line.`);
-  }
+  const keys = secretKeysIn(fs.readFileSync(file, 'utf8'));
+  if (!keys) throw new Error(`${file} must hold keys of 32 bytes in base64, one a line.`);
   return keys;
 }
 

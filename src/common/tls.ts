@@ -1,4 +1,4 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createSecureContext, type Server } from 'node:tls';
 
 /** Paths of PEM files: the certificate with those that vouch for it, and its key. */
@@ -16,11 +16,15 @@ export interface TlsPair {
 const LOOK_EVERY_MS = 30_000;
 
 /** @throws when a file cannot be read, or they do not belong together */
-export function readTls({ cert, key }: TlsFiles): TlsPair {
-  const pair = { cert: readFileSync(cert), key: readFileSync(key), minVersion: 'TLSv1.2' } as const;
+export function readTls(files: TlsFiles): TlsPair {
+  const pair = read(files);
   createSecureContext(pair);
   return pair;
 }
+
+const read = ({ cert, key }: TlsFiles): TlsPair => ({
+  ...{ cert: readFileSync(cert), key: readFileSync(key), minVersion: 'TLSv1.2' },
+});
 
 /**
  * A certificate that was renewed is used for new connections within half a minute, without a restart.
@@ -32,17 +36,21 @@ export function followTls(
   files: TlsFiles,
   { say, everyMs = LOOK_EVERY_MS }: { say: (error?: Error) => void; everyMs?: number },
 ): () => void {
-  const paths = [files.cert, files.key];
-  const renew = () => {
+  let used = readTls(files);
+  // What is in them and not when they were written: orchestrators swap links.
+  const look = () => {
     try {
-      server.setSecureContext(readTls(files));
+      const { cert, key } = read(files);
+      if (cert.equals(used.cert) && key.equals(used.key)) return;
+      used = readTls(files);
+      server.setSecureContext(used);
       say();
     } catch (error) {
       say(error as Error);
     }
   };
-  for (const path of paths) watchFile(path, { interval: everyMs, persistent: false }, renew);
+  const looking = setInterval(look, everyMs).unref();
   return () => {
-    for (const path of paths) unwatchFile(path, renew);
+    clearInterval(looking);
   };
 }
