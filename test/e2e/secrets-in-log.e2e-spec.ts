@@ -39,8 +39,8 @@ describe('the log of a service that tells all it can', () => {
     const hear = (piece: Buffer) => (log += piece.toString());
     service.stdout?.on('data', hear);
     service.stderr?.on('data', hear);
-    await heard(/API: +http/);
-    base = /API: +(http:\S+)/.exec(log)?.[1] ?? '';
+    await heard(/API: +\S+\/api\/v1\n/);
+    base = /API: +(\S+\/api\/v1)\n/.exec(log)?.[1] ?? '';
   }, 60_000);
   afterAll(async () => {
     service.kill('SIGTERM');
