@@ -26,4 +26,4 @@ function listing(locale: Locale, faults: readonly Fault[]): string {
 }
 
 const wantedKey = (name: string): string =>
-  `environment.wanted.${name.endsWith('_FILE') && name !== 'SECRETS_KEY_FILE' ? 'FILE' : name}`;
+  `environment.wanted.${name.endsWith('_FILE') ? 'FILE' : name}`;

@@ -149,10 +149,15 @@ describe('the environment', () => {
     ['ATTACHMENTS_PER_CASE', '0'],
     ['SECRETS_KEY', Buffer.alloc(31).toString('base64')],
     ['SECRETS_KEY', `${KEY},`],
-    ['SECRETS_KEY_FILE', '/nowhere'],
     ['MFA_REQUIRED', 'boss'],
     ['MFA_REQUIRED', 'none,admin'],
     ['SECRETS_KEY_FILE', 'package.json'],
+    ['OIDC_ISSUER', 'http://sso.gialai.gov.vn'],
+    ['OIDC_ISSUER', 'https://sso.gialai.gov.vn/?a=b'],
+    ['OIDC_SCOPES', 'profile'],
+    ['OIDC_MAPPING', 'package.json'],
+    ['OIDC_CREATE_ACCOUNTS', 'yes'],
+    ['SECRETS_KEY_FILE', '/nowhere'],
   ])('refuses %s=%s', (name, held) => {
     expect(() => readEnvironment({ [name]: held })).toThrow(EnvironmentError);
     expect(() => readEnvironment({ [name]: held })).toThrow(name);
@@ -178,6 +183,24 @@ describe('the environment', () => {
     expect(message).toContain('S3_ENDPOINT is "";');
     expect(message).toContain('S3_SECRET_ACCESS_KEY is a value that is not shown (0 characters)');
     expect(message).not.toContain('S3_ACCESS_KEY_ID');
+  });
+
+  it('wants for single sign-on what it is of no use without, and reads who is placed where', () => {
+    const folder = fs.mkdtempSync(path.join(tmpdir(), 'truc-ban-environment-'));
+    const file = path.join(folder, 'groups.json');
+    const rules = [{ group: 'desk', agency: 'GL-STTTT', roles: ['handler'] }];
+    fs.writeFileSync(file, JSON.stringify(rules));
+    const given = { OIDC_ISSUER: 'https://sso.gialai.gov.vn/realms/a', OIDC_MAPPING: file };
+    const message = messageFor(given);
+    expect(message).toContain('PUBLIC_URL is "";');
+    expect(message).toContain('OIDC_CLIENT_ID is "";');
+    const whole = { ...given, PUBLIC_URL: 'https://desk.vn', OIDC_CLIENT_ID: 'desk' };
+    expect(readEnvironment(whole)).toMatchObject({ oidcMapping: rules, oidcClientId: 'desk' });
+    for (const wrong of ['{}', '[]', '[{"group":"a","agency":"B","roles":["boss"]}]', '[1]']) {
+      fs.writeFileSync(file, wrong);
+      expect(messageFor(whole)).toContain('OIDC_MAPPING');
+    }
+    fs.rmSync(folder, { recursive: true });
   });
 
   it('takes a secret out of a file, and says so where there is none', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ROLE_NAMES } from './auth/permissions.js';
 import { isReceiver } from './common/outbound/allowed.js';
-import { holdsSecretKeys, isSecretKey } from './common/secret-keys.js';
+import { secretKeysIn } from './common/secret-keys.js';
 import { EnvironmentError, type Fault } from './environment-error.js';
 import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
 import {
@@ -54,10 +54,8 @@ export interface Environment extends SingleSignOnEnvironment {
   readonly s3SecretAccessKey?: string;
   readonly attachmentMaxBytes: number;
   readonly attachmentsPerCase: number;
-  /** Keys that encrypt what the database must not give away, the one that seals first. */
+  /** Keys that encrypt what the database must not give away, the one that seals first; absent: a file in dataDir. */
   readonly secretsKey?: readonly string[];
-  /** Absolute; absent like the keys themselves: a file in dataDir. */
-  readonly secretsKeyFile?: string;
   /** Whose account needs a second factor. */
   readonly mfaRequired: readonly string[];
 }
@@ -107,14 +105,7 @@ const VARIABLES: Variables = {
   attachmentMaxBytes: { name: 'ATTACHMENT_MAX_BYTES', read: numberBetween(1024, 5 * 1024 ** 3) },
   attachmentsPerCase: { name: 'ATTACHMENTS_PER_CASE', read: numberBetween(1, 10_000) },
   mfaRequired: { name: 'MFA_REQUIRED', read: rolesIn },
-  secretsKey: {
-    ...{ name: 'SECRETS_KEY', secret: true },
-    read: listOf((key) => (isSecretKey(key) ? key : undefined)),
-  },
-  secretsKeyFile: {
-    name: 'SECRETS_KEY_FILE',
-    read: (file) => (holdsSecretKeys(file) ? path.resolve(file) : undefined),
-  },
+  secretsKey: { name: 'SECRETS_KEY', secret: true, read: secretKeysIn },
 };
 
 const DEFAULTS = {
@@ -139,7 +130,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const faults: Fault[] = [];
   const given: Partial<Record<keyof Environment, unknown>> = {};
   for (const [setting, variable] of Object.entries(VARIABLES)) {
-    const found = heldIn(env, variable);
+    const found = heldBy(env, variable);
     if (found === undefined) continue;
     const value = found.text === undefined ? undefined : variable.read(found.text);
     if (value === undefined) faults.push(faultOf(variable, found));
@@ -162,10 +153,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
 function rolesIn(text: string): readonly string[] | undefined {
   return text === 'none' ? [] : listOf((name) => ROLE_NAMES.find((role) => role === name))(text);
 }
-
-/** SECRETS_KEY has a variable of its own for its file, which may hold several. */
-const heldIn = (env: NodeJS.ProcessEnv, variable: Variable<unknown>): Held | undefined =>
-  heldBy(env, variable.name === 'SECRETS_KEY' ? { name: variable.name } : variable);
 
 /** The path of a file is no secret, and what is in it is not shown. */
 const faultOf = (variable: Variable<unknown>, { name, held }: Held): Fault =>
