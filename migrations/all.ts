@@ -39,6 +39,7 @@ import { CreateSecurityEvent1795700001000 } from './1795700001000-create-securit
 import { AskForAPasswordOfOnesOwn1795701000000 } from './1795701000000-ask-for-a-password-of-ones-own.js';
 import { CreatePasswordReset1795701001000 } from './1795701001000-create-password-reset.js';
 import { KnowWhereAPersonSignsIn1795701002000 } from './1795701002000-know-where-a-person-signs-in.js';
+import { TakeTurnsAtSigningTokens1795701003000 } from './1795701003000-take-turns-at-signing-tokens.js';
 import { CreateTotpSecret1795702000000 } from './1795702000000-create-totp-secret.js';
 import { CreateRecoveryCode1795702001000 } from './1795702001000-create-recovery-code.js';
 import { CountWrongProofs1795702002000 } from './1795702002000-count-wrong-proofs.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   AskForAPasswordOfOnesOwn1795701000000,
   CreatePasswordReset1795701001000,
   KnowWhereAPersonSignsIn1795701002000,
+  TakeTurnsAtSigningTokens1795701003000,
   CreateTotpSecret1795702000000,
   CreateRecoveryCode1795702001000,
   CountWrongProofs1795702002000,

@@ -1,9 +1,14 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { availableParallelism, totalmem } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import { HashQueue } from './data/passwords/hash-queue.js';
-import { costFor, isOutdated, LEAST_COST, type PasswordCost } from './domain/password-cost.js';
+import {
+  costFor,
+  costLeft,
+  isOutdated,
+  LEAST_COST,
+  type PasswordCost,
+} from './domain/password-cost.js';
 
 /** `tuned`: measured at the start; `least`: what OWASP asks for at least, which is for tests. */
 export type PasswordEffort = 'tuned' | 'least';
@@ -15,14 +20,11 @@ const AT_ONCE = Math.min(3, Math.ceil(availableParallelism() / 2));
 const LONGEST_LINE = 60;
 // All hashes together may take an eighth of the memory.
 const PART_OF_MEMORY = 8;
-// An answer that says no comes no sooner than this many times the hash takes: see matches().
-const NO_SOONER = 1.3;
 
 /** argon2id, as costly as this machine can bear, and few at a time. */
 @Injectable()
 export class PasswordHashing implements OnModuleInit {
   private cost: PasswordCost = LEAST_COST;
-  private refusalMs = 0;
   private readonly queue = new HashQueue(AT_ONCE, LONGEST_LINE);
   private decoy: Promise<string> | undefined;
 
@@ -32,7 +34,6 @@ export class PasswordHashing implements OnModuleInit {
     if (this.effort === 'least') return;
     const memoryLimit = memoryOfMachine() / 1024 / PART_OF_MEMORY / AT_ONCE;
     this.cost = costFor({ leastMs: await timeOf(LEAST_COST), memoryLimit });
-    this.refusalMs = NO_SOONER * (await timeOf(this.cost));
   }
 
   hash(password: string): Promise<string> {
@@ -40,18 +41,19 @@ export class PasswordHashing implements OnModuleInit {
   }
 
   /**
-   * Takes as long for an account that does not exist as for one that does. A hash from a time when they were cheaper is
-   * checked sooner, so a refusal waits until the dearer one would be through.
+   * Does as much work for an account that does not exist as for one that does. After a hash from a time when they were
+   * cheaper did not fit, the rest of the work is done as well, so that the time does not tell of it.
    */
-  async matches(passwordHash: string | undefined, password: string): Promise<boolean> {
-    const startedAt = performance.now();
+  matches(passwordHash: string | undefined, password: string): Promise<boolean> {
     this.decoy ??= hash('an account that does not exist', this.cost);
-    const decoy = await this.decoy;
-    const fits = await this.queue.run(() => verify(passwordHash ?? decoy, password));
-    if (passwordHash !== undefined && fits) return true;
-    const left = this.refusalMs - (performance.now() - startedAt);
-    if (left > 0) await delay(left);
-    return false;
+    const decoy = this.decoy;
+    return this.queue.run(async () => {
+      const fits = await verify(passwordHash ?? (await decoy), password);
+      if (passwordHash !== undefined && fits) return true;
+      const rest = costLeft(passwordHash, this.cost);
+      if (rest) await hash(password, rest);
+      return false;
+    });
   }
 
   isOutdated(passwordHash: string): boolean {

@@ -19,6 +19,7 @@ import { type User } from '../user.entity.js';
 import { KnownAddress } from './known-address.entity.js';
 import { SecurityLog } from './security-log.js';
 import { SignInFailure } from './sign-in-failure.entity.js';
+import { TurnsByKey } from './turns-by-key.js';
 
 export const LIMIT_SIGN_INS = Symbol('whether failed sign-ins make the next one wait');
 
@@ -36,12 +37,23 @@ const KNOWN_FOR_MS = 90 * 24 * 3_600_000;
  */
 @Injectable()
 export class SignInAttempts {
+  private readonly turns = new TurnsByKey();
+
   constructor(
     private readonly database: Database,
     private readonly log: SecurityLog,
     private readonly clock: Clock,
     @Inject(LIMIT_SIGN_INS) private readonly limited: boolean,
   ) {}
+
+  /**
+   * Tries of one account from one address, one after another: each is counted while it is looked at, so of a page that
+   * signs in several times at once some would be taken for too many. Between processes the count alone holds.
+   */
+  inTurn<T>({ username = '', address }: Attempt, work: () => Promise<T>): Promise<T> {
+    if (!this.limited) return work();
+    return this.turns.run(`${username.toLowerCase()}\n${address}`, work);
+  }
 
   /** @throws TooManyAttempts while the next try has to wait */
   async admit(attempt: Attempt): Promise<void> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costFor, isOutdated, LEAST_COST } from './password-cost.js';
+import { costFor, costLeft, isOutdated, LEAST_COST } from './password-cost.js';
 
 const ROOMY = 1_000_000;
 const stored = (m: number, t: number) => `$argon2id$v=19$m=${m},t=${t},p=1$c2FsdA$aGFzaA`;
@@ -49,5 +49,14 @@ describe('a stored hash', () => {
     ['of another kind', '$2b$12$abcdefghijklmnopqrstuv', true],
   ])('%s is to be made anew: %#', (_, hash, outdated) => {
     expect(isOutdated(hash, now)).toBe(outdated);
+  });
+
+  it('that was cheaper leaves the work that was saved and a little, and no other leaves any', () => {
+    expect(costLeft(stored(19_456, 2), now)).toEqual({
+      ...{ memoryCost: 65_536 - 19_456 + 9830, timeCost: 2, parallelism: 1 },
+    });
+    expect(costLeft(stored(65_536, 2), now)).toBeUndefined();
+    expect(costLeft(stored(131_072, 4), now)).toBeUndefined();
+    expect(costLeft(undefined, now)).toBeUndefined();
   });
 });

@@ -36,9 +36,29 @@ const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$/;
 // What is only a little cheaper was made by a process that measured a little differently.
 const CLEARLY_CHEAPER = 0.7;
 
-/** Whether a stored hash (in PHC form) should be made anew, its owner being here. */
-export function isOutdated(passwordHash: string, { memoryCost, timeCost }: PasswordCost): boolean {
+/** Memory times passes, to which the time is proportional; 0 for what is no such hash. */
+function workOf(passwordHash: string): number {
   const [, memory, passes] = PHC.exec(passwordHash) ?? [];
-  if (memory === undefined || passes === undefined) return true;
-  return Number(memory) * Number(passes) < memoryCost * timeCost * CLEARLY_CHEAPER;
+  return Number(memory ?? 0) * Number(passes ?? 0);
+}
+
+/** Whether a stored hash (in PHC form) should be made anew, its owner being here. */
+export const isOutdated = (passwordHash: string, { memoryCost, timeCost }: PasswordCost): boolean =>
+  workOf(passwordHash) < memoryCost * timeCost * CLEARLY_CHEAPER;
+
+// Two hashes are quicker than one as large as both, whose memory is not in the caches: measured, 13 to 17 in 100.
+const SPLIT_SAVES = 0.15;
+// Less than that nobody can tell from the noise.
+const LEAST_REST = 1024;
+
+/** What a check of a stored hash took less than one of today's; nothing where there is none, or hardly a difference. */
+export function costLeft(
+  passwordHash: string | undefined,
+  { memoryCost, timeCost }: PasswordCost,
+): PasswordCost | undefined {
+  if (passwordHash === undefined) return undefined;
+  const today = memoryCost * timeCost;
+  const saved = today - workOf(passwordHash);
+  const rest = Math.round((saved + today * SPLIT_SAVES) / timeCost);
+  return saved < LEAST_REST ? undefined : { memoryCost: rest, timeCost, parallelism: 1 };
 }

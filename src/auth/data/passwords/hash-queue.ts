@@ -22,6 +22,10 @@ export class HashQueue {
     }
   }
 
+  isIdle(): boolean {
+    return this.working === 0;
+  }
+
   private async turn(): Promise<void> {
     if (this.working < this.atOnce) {
       this.working++;
