@@ -108,10 +108,11 @@ const malformed = (error: unknown): Problem =>
 const EMPTY_BODY = 'FST_ERR_CTP_EMPTY_JSON_BODY';
 
 // Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 57014 a statement that ran into
-// its time limit, 53300 too many connections; the rest is Node's and pg's own words for a server that is not there.
+// its time limit, 53300 too many connections; the rest is Node's and pg's own words for a server that is not there, and
+// TypeORM's for a transaction that asks on after its connection broke.
 const AWAY = /^(08...|57014|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const AWAY_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released/;
 
 function isDatabaseAway(error: unknown): boolean {
   const { driverError, code, syscall, message } = error as Record<string, unknown>;
