@@ -11,7 +11,7 @@ import { type Caller, TestApp } from '../../support/app.js';
 import { caseIn, refused } from '../../support/cases.js';
 import { type Cast, castOf } from '../../support/cast.js';
 import { added, fetched, inBytes } from '../../support/evidence.js';
-import { type Case } from '../../support/reports.js';
+import { type Case, IMPACT_OF } from '../../support/reports.js';
 
 let app: TestApp;
 let cast: Cast;
@@ -225,6 +225,24 @@ describe('the evidence of a case', () => {
     expect([code, said]).toEqual([0, expect.stringContaining('1 events are hashes only')]);
     const own = await exported(cast.police, incident, 'own-police.zip');
     expect(fs.readFileSync(own.zip).includes('Chỉ Công an biết.')).toBe(true);
+  });
+
+  it('leaves out that the case is linked with one that is hidden from who exports it', async () => {
+    const critical = {
+      severity: 'critical',
+      impact: { ...IMPACT_OF.critical, crimeSigns: true },
+    } as const;
+    const incident = await caseIn(app, cast, 'triage', critical);
+    const secret = await caseIn(app, cast, 'triage', critical);
+    const link = { kind: 'related_to', to: secret.code };
+    const answer = await incident.write(cast.police.post(incident.path('/links'), link));
+    expect(answer.status).toBe(201);
+    const before = await exported(cast.coordinator, incident, 'linked.zip');
+    expect(fs.readFileSync(before.zip).includes(secret.code)).toBe(true);
+    await secret.moved(cast.police, 'restrict', { reason: 'Đang điều tra.' });
+    const { zip } = await exported(cast.coordinator, incident, 'linked-secret.zip');
+    expect(fs.readFileSync(zip).includes(secret.code)).toBe(false);
+    expect((await verify(zip)).said).toContain('1 events are hashes only');
   });
 
   it('of a case that others were merged into has their files and their chains', async () => {
