@@ -20,6 +20,8 @@ const LARGEST_BODY = 256 * 1024;
 // A report over a bad line; a file of the largest size over one of half a megabit a second.
 const BODY_WITHIN_MS = 30_000;
 const FILE_WITHIN_MS = 30 * 60_000;
+// As Node itself answers when its own limit has passed.
+const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 const TRACE = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
 
@@ -99,7 +101,7 @@ function identify(request: FastifyRequest, reply: FastifyReply): void {
 /** The server's own limit is that of files; everything else is given up on sooner. */
 function expectBodySoon({ raw, headers }: FastifyRequest): void {
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
-  const giveUp = setTimeout(() => raw.destroy(), BODY_WITHIN_MS);
+  const giveUp = setTimeout(() => raw.socket.end(TOO_SLOW, () => raw.destroy()), BODY_WITHIN_MS);
   raw.once('close', () => {
     clearTimeout(giveUp);
   });
@@ -170,6 +172,8 @@ function allowOrigins(adapter: FastifyAdapter, origins: readonly string[]): void
       'retry-after',
       'idempotency-replayed',
       'x-request-id',
+      'content-disposition',
+      'repr-digest',
     ],
   });
 }
