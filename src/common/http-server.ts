@@ -100,7 +100,8 @@ function identify(request: FastifyRequest, reply: FastifyReply): void {
 
 /** The server's own limit is that of files; everything else is given up on sooner. */
 function expectBodySoon({ raw, headers }: FastifyRequest): void {
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = headers;
+  if (length === '0' && coding === undefined) return;
   const giveUp = setTimeout(() => raw.socket.end(TOO_SLOW, () => raw.destroy()), BODY_WITHIN_MS);
   raw.once('close', () => {
     clearTimeout(giveUp);

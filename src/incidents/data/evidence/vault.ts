@@ -54,7 +54,8 @@ export class EvidenceVault {
   /** What uploads have left behind whose process is gone. Safe in several processes at once. */
   async sweep(): Promise<void> {
     for (let dead = await this.uploads.abandonDead(); dead.length > 0;) {
-      for (const { id, handle } of dead) await this.removeLeft(id, handle);
+      // One that cannot be removed keeps none of the others.
+      for (const { id } of dead) await this.clear(id);
       dead = await this.uploads.abandonDead();
     }
   }
