@@ -8,6 +8,7 @@ import {
   AnswersPage,
   IfMatch,
   NeedsVersion,
+  OnceByKey,
   Refuses,
 } from '../../../common/answers.js';
 import { TableReader } from '../../data/tables/table-reader.js';
@@ -72,6 +73,7 @@ export class RoutingTableController {
   @Post('draft/decision')
   @Requires('table:approve')
   @Answers('decideRoutingTableDraft', RoutingTableDraftDto, { etag: true })
+  @OnceByKey()
   @NeedsVersion()
   @Refuses('table/no-draft', 'table/draft-settled', 'table/own-draft', 'table/draft-outdated')
   decide(
