@@ -99,6 +99,19 @@ describe('what conditions say together', () => {
 describe('a condition as it is written', () => {
   const findings = (when: unknown) => conditionFindings(when, space, '/when');
 
+  it('is judged whatever it is, and understood where nothing is found', () => {
+    const names = fc.constantFrom('colour', 'shape', 'urgent', 'count', 'anyOf', 'hue');
+    const anything = fc.dictionary(names, fc.jsonValue());
+    fc.assert(
+      fc.property(fc.oneof(anything, fc.jsonValue()), (when) => {
+        fc.pre(findings(when).length === 0);
+        const sound = when as AnyCondition;
+        const held = SITUATIONS.some((situation) => holds(sound, situation));
+        expect(isCovered(sound, [], space)).toBe(!held);
+      }),
+    );
+  });
+
   it.each<[string, unknown]>([
     ['nothing', {}],
     ['a list', { colour: ['red', 'blue'] }],
