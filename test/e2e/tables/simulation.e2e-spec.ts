@@ -12,7 +12,7 @@ describe('a table on trial', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     cast = await castOf(app);
-    const report = async (name: string, by: Caller, body: object) => {
+    const report = async (name: string, by: Caller, body: Record<string, unknown>) => {
       app.clock.advance(10);
       const incident = await Case.reported(app, by, defacement(body));
       code[name] = incident.code;
