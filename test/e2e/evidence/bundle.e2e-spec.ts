@@ -3,14 +3,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { ZipFile } from 'yazl';
 import { projectRoot } from '../../../src/common/project-root.js';
+import { BlobStore } from '../../../src/common/storage/blob-store.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { caseIn, refused } from '../../support/cases.js';
 import { type Cast, castOf } from '../../support/cast.js';
-import { added, fetched, inBytes } from '../../support/evidence.js';
+import { added, fetched, inBytes, until } from '../../support/evidence.js';
 import { type Case, IMPACT_OF } from '../../support/reports.js';
 
 let app: TestApp;
@@ -262,6 +264,27 @@ describe('the evidence of a case', () => {
       type: 'incident.evidence-exported',
       data: { code: master.code, attachments: [id] },
     });
+  });
+
+  it('leaves no file open for a reader who never begins', async () => {
+    const incident = await caseIn(app, cast, 'triage');
+    const { id } = await added(cast.reporter, incident, randomBytes(200_000), 'a.bin');
+    const store = app.nest.get(BlobStore);
+    const opened: Readable[] = [];
+    const read = store.read.bind(store);
+    store.read = async (name) => {
+      const content = await read(name);
+      if (content) opened.push(content);
+      return content;
+    };
+    try {
+      const at = incident.path(`/attachments/${id}`);
+      const { status } = await fetched(app, cast.coordinator, at, 'HEAD');
+      expect([status, opened.length]).toEqual([200, 1]);
+      await until(() => opened.every(({ destroyed }) => destroyed));
+    } finally {
+      store.read = read;
+    }
   });
 });
 
