@@ -118,8 +118,11 @@ export class IncidentsRepository {
   async view(tx: Tx, incident: Incident, viewer: Pick<Actor, 'agency'>) {
     const merged = incident.mergedInto;
     const target = merged === null ? null : await tx.findOneBy(Incident, { id: merged });
-    const mergedInto = target?.code ?? null;
-    return incidentView(incident, await this.clocks(tx, incident), { viewer, mergedInto });
+    const clocks = await this.clocks(tx, incident);
+    if (!target) return incidentView(incident, clocks, { viewer });
+    // Whoever has just merged it is of the desk of both.
+    const continuesIn = continuation(target, await this.clocks(tx, target));
+    return incidentView(incident, clocks, { viewer, mergedInto: target.code, continuesIn });
   }
 
   private expectVersionOf(
