@@ -104,7 +104,11 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts|main\\.ts|create-admin\\.ts|rotate-seal\\.ts)$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '(\\.d\\.ts|main\\.ts|create-admin\\.ts|rotate-seal\\.ts)$',
+      },
       to: {},
     },
   ],

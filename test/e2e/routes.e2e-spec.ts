@@ -203,7 +203,10 @@ describe('a handler', () => {
     const databaseUrl = await recreate('desk_routes', TEMPLATE);
     nest = await buildApp(testEnvironment, async (adapter) => {
       const module = await Test.createTestingModule({
-        imports: [AppModule.with({ databaseUrl, limitSignIns: true, storage: testEnvironment }), DiscoveryModule],
+        imports: [
+          AppModule.with({ databaseUrl, limitSignIns: true, storage: testEnvironment }),
+          DiscoveryModule,
+        ],
         controllers: [ForgottenController],
       }).compile();
       return module.createNestApplication<NestFastifyApplication>(adapter, { bodyParser: false });
