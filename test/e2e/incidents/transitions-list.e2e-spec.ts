@@ -100,7 +100,7 @@ describe('the list of what one can do', () => {
   }
 
   /** A good value for each member, as this person would give it. */
-  function said(who: Who, { event, requires }: Listed): object {
+  function said(who: Who, { event, requires }: Pick<Listed, 'event' | 'requires'>): object {
     const ofPolice = who === 'police' || who === 'policeHandler';
     const values: Record<string, unknown> = {
       ...{ reason: 'Có tình tiết mới.', reasonCode: 'not_incident', agency: 'GL-UBND-626' },
