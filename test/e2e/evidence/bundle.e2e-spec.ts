@@ -266,6 +266,27 @@ describe('the evidence of a case', () => {
     });
   });
 
+  it('is told in the log of a file without the case it went out with, where that is hidden', async () => {
+    const critical = {
+      severity: 'critical',
+      impact: { ...IMPACT_OF.critical, crimeSigns: true },
+    } as const;
+    const merged = await caseIn(app, cast, 'triage', critical);
+    const secret = await caseIn(app, cast, 'triage', critical);
+    const { id } = await added(cast.reporter, merged, Buffer.from('của báo cáo gộp'), 'c.txt');
+    await secret.moved(cast.police, 'restrict', { reason: 'Đang điều tra.' });
+    await merged.moved(cast.police, 'merge', { into: secret.code });
+    await exported(cast.police, secret, 'secret.zip');
+    const custodyFor = (who: Caller) => who.get(merged.path(`/attachments/${id}/custody`));
+    expect((await custodyFor(cast.police)).text).toContain(secret.code);
+    const { text, body } = await custodyFor(cast.coordinator);
+    expect(body.items.at(-1)).toMatchObject({
+      type: 'incident.evidence-exported',
+      data: { code: null },
+    });
+    expect(text).not.toContain(secret.code);
+  });
+
   it('leaves no file open for a reader who never begins', async () => {
     const incident = await caseIn(app, cast, 'triage');
     const { id } = await added(cast.reporter, incident, randomBytes(200_000), 'a.bin');
