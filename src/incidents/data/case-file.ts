@@ -5,6 +5,7 @@ import { type Tx } from '../../common/tx.js';
 import { type ClockOrders, retargetClocks, runClocks } from '../domain/clocks.js';
 import { type PersonRef } from '../domain/effects.js';
 import { type Moment } from '../domain/guards.js';
+import { deskOf } from '../domain/parties.js';
 import { Approval } from './approvals/approval.entity.js';
 import { DeskRules } from './desk-rules.js';
 import { type Change, IncidentRecord } from './incident-record.js';
@@ -96,12 +97,16 @@ export class CaseFile {
     });
   }
 
-  /** What waits for a second person was about a state or a severity that is no more: it is settled by that, first. */
+  /** What waits for a second person was about a state, a severity or a desk that is no more: it is settled by that, first. */
   private async overtaking(tx: Tx, change: Change): Promise<Change> {
     const { incident, at, actor } = change;
-    const { status, severity } = { ...incident, ...change.rerating?.after, ...change.after };
+    const after = { ...incident, ...change.rerating?.after, ...change.after };
     const { approval } = incident;
-    if (!approval || (status === incident.status && severity === incident.severity)) return change;
+    const stands =
+      after.status === incident.status &&
+      after.severity === incident.severity &&
+      deskOf(after) === deskOf(incident);
+    if (!approval || stands) return change;
     await tx.update(Approval, approval.id, { outcome: 'overtaken', decidedAt: at });
     const settled = await this.entries.write(tx, {
       ...{ incident, at, actor, visibility: 'desk', type: 'incident.approval-overtaken' },

@@ -212,6 +212,20 @@ describe('an approval', () => {
     ]);
   });
 
+  it('is overtaken when another desk takes the case, which may then ask for the same', async () => {
+    const { incident } = await rejection();
+    const offer = { to: 'GL-STTTT', note: 'Chuyển Sở chủ trì.' };
+    const offered = await incident.moved(cast.police, 'transfer_request', offer);
+    expect(offered.approval).not.toBeNull();
+    const taken = await incident.moved(cast.coordinator, 'transfer_accept', {
+      handler: cast.handler.id,
+    });
+    expect(taken).toMatchObject({ leadAgency: 'GL-STTTT', approval: null });
+    expect(await only(cast.supervisor, incident)).toMatchObject({ outcome: 'overtaken' });
+    const asked = await incident.moved(cast.coordinator, 'reject', NO_INCIDENT);
+    expect(asked.approval).toMatchObject({ requestedBy: { id: cast.coordinator.id } });
+  });
+
   it('lapses once, when nobody decides in time', async () => {
     const { incident } = await rejection();
     const rounds = app.nest.get(EndExpiredWaits);
