@@ -54,12 +54,9 @@ export const label = (area: Area, key: string, facts: Facts = {}): Label => ({
 
 export const has = (area: Area, key: string): boolean => key in texts.vi[area];
 
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-
 function spoken(value: unknown, language: Language): string {
-  if (isNothing(value)) return '–';
-  if (Array.isArray(value)) return value.map((one) => spoken(one, language)).join(', ');
+  if (value === null || value === undefined) return '–';
+  if (Array.isArray(value)) return value.map((one) => spoken(one, language)).join(', ') || '–';
   if (typeof value === 'object' && 'vi' in value) return (value as Label)[language];
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
