@@ -71,8 +71,12 @@ export class CaseFile {
     return this.incidents.view(tx, await this.write(tx, change, orders), change.actor);
   }
 
-  /** The answer where a request asks for what is so already: nothing is written. */
-  unchanged = (tx: Tx, viewer: Pick<Actor, 'agency'>, incident: Incident): Promise<object> =>
+  /** The answer where a request asks for what is so already: nothing is written but that it was read. */
+  unchanged = (tx: Tx, actor: Actor, incident: Incident): Promise<object> =>
+    this.incidents.unchanged(tx, actor, incident);
+
+  /** The incident as answers carry it, after what was written. */
+  written = (tx: Tx, viewer: Pick<Actor, 'agency'>, incident: Incident): Promise<object> =>
     this.incidents.view(tx, incident, viewer);
 
   /** The same as record without an answer, for a case that changes along with another. */

@@ -125,6 +125,12 @@ export class IncidentsRepository {
     return incidentView(incident, clocks, { viewer, mergedInto: target.code, continuesIn });
   }
 
+  /** The same after a request that changed nothing: it has only read. */
+  async unchanged(tx: Tx, actor: Actor, incident: Incident) {
+    await this.accesses.noteRestricted(actor, [incident], tx);
+    return this.view(tx, incident, actor);
+  }
+
   private expectVersionOf(
     tx: Tx,
     actor: Actor,

@@ -129,6 +129,15 @@ describe('the access log', () => {
     ]);
   });
 
+  it('has what is told to somebody who asks for what is so already', async () => {
+    const incident = await restricted();
+    const { body } = await cast.police.get(incident.path());
+    const answer = await incident.write(cast.police.patch(incident.path(), { title: body.title }));
+    expect([answer.status, answer.body.description]).toEqual([200, body.description]);
+    const operations = (await readsOf(incident)).map(({ operation }) => operation);
+    expect(operations).toEqual(['getIncident', 'correctIncident']);
+  });
+
   it('has none of a case that is not restricted', async () => {
     const incident = await caseIn(app, cast, 'triage');
     await cast.coordinator.get(incident.path());
