@@ -148,3 +148,26 @@ describe('a condition as it is written', () => {
     expect(findings(when)).toMatchObject([{ pointer, rule }]);
   });
 });
+
+describe('a condition that takes everything', () => {
+  it('is found to, however much the others beside it tell apart', () => {
+    const values = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const facts = Array.from({ length: 10 }, (_, i) => `fact${i}`);
+    // The same numbers each time, as if by chance.
+    let seed = 7;
+    const next = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    const detailed = (): AnyCondition =>
+      Object.fromEntries(
+        facts
+          .map((fact) => [fact, values.filter(() => next() < 0.3)] as const)
+          .filter(([, some]) => some.length > 0 && next() < 0.7),
+      );
+    const others = Array.from({ length: 30 }, detailed);
+    const wide = Object.fromEntries(facts.map((fact) => [fact, values]));
+    expect(situationOutside({}, others, wide)).not.toBeNull();
+    expect(situationOutside({}, [...others, {}], wide)).toBeNull();
+  });
+});
