@@ -164,7 +164,7 @@ describe('a condition that takes everything', () => {
         facts
           .map((fact) => [fact, values.filter(() => next() < 0.3)] as const)
           .filter(([, some]) => some.length > 0 && next() < 0.7),
-      );
+      ) as unknown as AnyCondition;
     const others = Array.from({ length: 30 }, detailed);
     const wide = Object.fromEntries(facts.map((fact) => [fact, values]));
     expect(situationOutside({}, others, wide)).not.toBeNull();
