@@ -82,7 +82,7 @@ export class CaseFile {
   /** The same as record without an answer, for a case that changes along with another. */
   async write(tx: Tx, asked: Change, orders: ClockOrders = {}): Promise<Incident> {
     const change = await this.overtaking(tx, asked);
-    const { incident, at, rerating } = change;
+    const { incident, at, rerating, clocksFrom = at } = change;
     const {
       severity,
       phase,
@@ -92,7 +92,7 @@ export class CaseFile {
       ...rerating?.after,
       ...change.after,
     };
-    const setting = { ...this.rules.clockSetting({ severity, phase }, at), waiting };
+    const setting = { ...this.rules.clockSetting({ severity, phase }, clocksFrom), waiting };
     const clocks = await this.incidents.clocks(tx, incident);
     const run = runClocks(clocks, orders, setting);
     return this.entries.write(tx, {

@@ -35,12 +35,17 @@ export class ExpiredWaits {
       .getMany();
   }
 
-  async end(tx: Tx, incident: Incident, { kind }: Wait, at: Date): Promise<Incident> {
+  async end(tx: Tx, incident: Incident, { kind, until }: Wait, at: Date): Promise<Incident> {
     const { id } = incident.approval ?? {};
     if (kind === 'approval' && id) {
       await tx.update(Approval, id, { outcome: 'lapsed', decidedAt: at });
     }
-    return this.file.write(tx, { incident, at, actor: DESK, ...this.ends[kind](incident) });
+    // Nobody's deadline grows because the desk was down when the unit's time was over.
+    const clocks = kind === 'infoRequest' && { clocksFrom: until };
+    return this.file.write(tx, {
+      ...{ incident, at, actor: DESK, ...clocks },
+      ...this.ends[kind](incident),
+    });
   }
 
   private readonly ends: Readonly<Record<WaitKind, (incident: Incident) => End>> = {

@@ -75,6 +75,13 @@ describe('what takes two persons', () => {
     expect(answer).toMatchObject({ status: 'rejected', approval: null });
   });
 
+  it('is to reject a report that is computed high, though one person lowered it first', async () => {
+    const incident = await caseIn(app, cast, 'triage', { severity: 'high' });
+    await incident.write(cast.coordinator.put(incident.path('/severity'), LOWER));
+    const answer = await incident.moved(cast.coordinator, 'reject', NO_INCIDENT);
+    expect(answer).toMatchObject({ status: 'triage', severity: 'medium', approval: {} });
+  });
+
   it('is to lower from critical, which then is routed and counted anew', async () => {
     const incident = await caseIn(app, cast, 'triage', { severity: 'critical' });
     const asked = await incident.write(cast.police.put(incident.path('/severity'), LOWER));

@@ -158,6 +158,27 @@ describe('questions that the unit does not answer', () => {
     }
   });
 
+  it('lengthen no deadline beyond the time the unit had, however late the desk notices', async () => {
+    const [soon, late] = [await asked(), await asked()];
+    const dueOf = (body: any): string =>
+      body.deadlines.find(({ kind }: { kind: string }) => kind === 'triage').dueAt;
+    app.clock.advance(240);
+    await app.db.query('UPDATE incident SET waits_until = $1 WHERE code = $2', [
+      'infinity',
+      late.code,
+    ]);
+    await rounds.run();
+    await app.db.query(
+      `UPDATE incident SET waits_until = (info_request ->> 'dueAt')::timestamptz WHERE code = $1`,
+      [late.code],
+    );
+    app.clock.advance(3 * 24 * 60);
+    await rounds.run();
+    expect(dueOf(await seen(cast.coordinator, late))).toBe(
+      dueOf(await seen(cast.coordinator, soon)),
+    );
+  });
+
   it('end once after a downtime in which the hand-over ran out too, in the order of time', async () => {
     // The hand-over runs out four hours from now.
     const incident = await asked('2026-11-24T07:00:00Z');
