@@ -104,7 +104,12 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts|main\\.ts|create-admin\\.ts|rotate-seal\\.ts|rotate-token-keys\\.ts|print-permissions\\.ts)$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot:
+          '(\\.d\\.ts|main\\.ts|create-admin\\.ts|rotate-seal\\.ts|rotate-token-keys\\.ts|print-permissions\\.ts)$',
+      },
       to: {},
     },
   ],

@@ -232,6 +232,28 @@ describe('the shipped playbooks', () => {
     }
   });
 
+  it('ask nobody to verify or restore before the cause is to be gone', () => {
+    const hoursIn = { m: 1 / 60, h: 1, d: 24, wd: 24 };
+    const hours = (target: string) => {
+      const [, amount, unit] = /^(\d+)(m|h|d|wd)$/.exec(target) ?? [];
+      return Number(amount) * hoursIn[unit as keyof typeof hoursIn];
+    };
+    for (const { code, steps } of playbooks) {
+      for (const [rank, severity] of SEVERITIES.entries()) {
+        const due = (phase: string) =>
+          steps
+            // Whether something hides behind an outage is looked at once the service is there again.
+            .filter(({ key, mandatory }) => mandatory && key !== 'look-behind')
+            .filter(
+              (one) => one.phase === phase && SEVERITIES.findIndex((s) => s === one.from) <= rank,
+            )
+            .map((one) => hours(one.due_by_severity?.[severity] ?? one.due ?? '0m'));
+        const [gone, back] = [Math.max(0, ...due('eradication')), Math.min(...due('recovery'))];
+        expect([code, severity, gone <= back]).toEqual([code, severity, true]);
+      }
+    }
+  });
+
   it('rest on sources that are named, with how far they were checked', () => {
     const named = new Map(sources.map(({ id, verification }) => [id, verification]));
     for (const one of playbooks.flatMap((playbook) => playbook.sources)) {

@@ -35,7 +35,7 @@ async function packed({ compress = false, in64 = false, streamed = true }: Packi
       });
     } else writer.addBuffer(Buffer.from(text), name, { compress });
   }
-  writer.end({ forceZip64Format: in64 });
+  writer.end({ forceZip64Format: in64, comment: '' });
   return buffer(writer.outputStream);
 }
 

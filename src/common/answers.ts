@@ -60,13 +60,19 @@ export const AnswersRedirect = (operationId: string) =>
   );
 
 /** A file that leaves piece by piece, as long as it is; of its content the document shows only an example. */
-export const AnswersFile = (operationId: string, media: string, example: string) =>
+export const AnswersFile = (
+  operationId: string,
+  media: string,
+  example: string,
+  sends: readonly string[] = [],
+) =>
   applyDecorators(
     named(operationId),
     HttpCode(200),
     Limited(['heavy']),
     ApiResponse({
       status: 200,
+      headers: headers(...sends),
       content: { [media]: { schema: { type: 'string', examples: [example] } } },
     }),
   );

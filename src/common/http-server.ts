@@ -191,6 +191,8 @@ function allowOrigins(adapter: FastifyAdapter, origins: readonly string[]): void
       'retry-after',
       'idempotency-replayed',
       'x-request-id',
+      'content-disposition',
+      'repr-digest',
     ],
   });
 }

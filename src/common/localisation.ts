@@ -56,7 +56,7 @@ export const has = (area: Area, key: string): boolean => key in texts.vi[area];
 
 function spoken(value: unknown, language: Language): string {
   if (value === null || value === undefined) return '–';
-  if (Array.isArray(value)) return value.map((one) => spoken(one, language)).join(', ');
+  if (Array.isArray(value)) return value.map((one) => spoken(one, language)).join(', ') || '–';
   if (typeof value === 'object' && 'vi' in value) return (value as Label)[language];
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -120,7 +120,7 @@ const SLOW_WORDS = /Query read timeout/;
 // Node's and pg's own words for a server that is not there, or whose connections are all in use.
 const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const AWAY_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released/;
 
 const isTooSlow = (error: unknown): boolean => says(error, { codes: SLOW, words: SLOW_WORDS });
 

@@ -42,8 +42,12 @@ export class Seal implements OnModuleInit {
     private readonly rounds: Rounds,
   ) {}
 
-  /** A key that another process has made signs here too, a minute later. */
-  onModuleInit(): void {
+  /**
+   * A key that another process has made signs here too, a minute later. The first is there from the start: whoever signs
+   * within a transaction holds a connection, and would wait for a second one to read it.
+   */
+  async onModuleInit(): Promise<void> {
+    await this.newest();
     this.rounds.every(MINUTE_MS, 'Reading the keys of the seal', () => this.load());
   }
 

@@ -37,10 +37,14 @@ export const PATIENCE: Patience = {
   connectionsPerAddress: 256,
 };
 
+// As Node itself answers when its own limit has passed.
+const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+
 /** The server's own limit is that of files; everything else is given up on sooner. */
 export function expectBodySoon({ raw, headers }: FastifyRequest, { bodyMs }: Patience): void {
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
-  const giveUp = setTimeout(() => raw.destroy(), bodyMs);
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = headers;
+  if (length === '0' && coding === undefined) return;
+  const giveUp = setTimeout(() => raw.socket.end(TOO_SLOW, () => raw.destroy()), bodyMs);
   const stop = () => {
     clearTimeout(giveUp);
   };

@@ -35,8 +35,9 @@ export const inBytes = (call: Test): Test =>
   });
 
 /** Past the check of answers against the document, which takes a fault for a bug. */
-export async function fetched(app: TestApp, by: Caller, path: string) {
+export async function fetched(app: TestApp, by: Caller, path: string, method = 'GET') {
   const answer = await fetch(`http://127.0.0.1:${portOf(app)}/api/v1${path}`, {
+    method,
     headers: { authorization: `Bearer ${by.token}` },
   });
   const text = await answer.text().catch(() => undefined);

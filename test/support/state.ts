@@ -7,6 +7,7 @@ const TABLES = [
   'incident_decision',
   'observable',
   'incident_task',
+  'incident_link',
   'outbox_event',
   'idempotency_key',
 ] as const;

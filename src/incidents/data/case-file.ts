@@ -5,6 +5,7 @@ import { type Tx } from '../../common/tx.js';
 import { type ClockOrders, retargetClocks, runClocks } from '../domain/clocks.js';
 import { type PersonRef } from '../domain/effects.js';
 import { type Moment } from '../domain/guards.js';
+import { deskOf } from '../domain/parties.js';
 import { Approval } from './approvals/approval.entity.js';
 import { DeskRules } from './desk-rules.js';
 import { type Change, IncidentRecord } from './incident-record.js';
@@ -70,14 +71,18 @@ export class CaseFile {
     return this.incidents.view(tx, await this.write(tx, change, orders), change.actor);
   }
 
-  /** The answer where a request asks for what is so already: nothing is written. */
-  unchanged = (tx: Tx, viewer: Pick<Actor, 'agency'>, incident: Incident): Promise<object> =>
+  /** The answer where a request asks for what is so already: nothing is written but that it was read. */
+  unchanged = (tx: Tx, actor: Actor, incident: Incident): Promise<object> =>
+    this.incidents.unchanged(tx, actor, incident);
+
+  /** The incident as answers carry it, after what was written. */
+  written = (tx: Tx, viewer: Pick<Actor, 'agency'>, incident: Incident): Promise<object> =>
     this.incidents.view(tx, incident, viewer);
 
   /** The same as record without an answer, for a case that changes along with another. */
   async write(tx: Tx, asked: Change, orders: ClockOrders = {}): Promise<Incident> {
     const change = await this.overtaking(tx, asked);
-    const { incident, at, rerating } = change;
+    const { incident, at, rerating, clocksFrom = at } = change;
     const {
       severity,
       phase,
@@ -87,7 +92,7 @@ export class CaseFile {
       ...rerating?.after,
       ...change.after,
     };
-    const setting = { ...this.rules.clockSetting({ severity, phase }, at), waiting };
+    const setting = { ...this.rules.clockSetting({ severity, phase }, clocksFrom), waiting };
     const clocks = await this.incidents.clocks(tx, incident);
     const run = runClocks(clocks, orders, setting);
     return this.entries.write(tx, {
@@ -96,12 +101,16 @@ export class CaseFile {
     });
   }
 
-  /** What waits for a second person was about a state or a severity that is no more: it is settled by that, first. */
+  /** What waits for a second person was about a state, a severity or a desk that is no more: it is settled by that, first. */
   private async overtaking(tx: Tx, change: Change): Promise<Change> {
     const { incident, at, actor } = change;
-    const { status, severity } = { ...incident, ...change.rerating?.after, ...change.after };
+    const after = { ...incident, ...change.rerating?.after, ...change.after };
     const { approval } = incident;
-    if (!approval || (status === incident.status && severity === incident.severity)) return change;
+    const stands =
+      after.status === incident.status &&
+      after.severity === incident.severity &&
+      deskOf(after) === deskOf(incident);
+    if (!approval || stands) return change;
     await tx.update(Approval, approval.id, { outcome: 'overtaken', decidedAt: at });
     const settled = await this.entries.write(tx, {
       ...{ incident, at, actor, visibility: 'desk', type: 'incident.approval-overtaken' },

@@ -77,6 +77,6 @@ export class CaseMoves {
     const last = applied
       ? await this.file.write(tx, { ...entry, incident: moved, ...applied.event })
       : moved;
-    return this.file.unchanged(tx, actor, last);
+    return this.file.written(tx, actor, last);
   }
 }

@@ -10,11 +10,14 @@ import { Incident } from './incident.entity.js';
 type Data = Readonly<Record<string, unknown>> & { readonly changes?: readonly FieldChange[] };
 
 // Which member of their data names the other case.
-const MERGING: Readonly<Record<string, string>> = {
+const NAMES_OTHER: Readonly<Record<string, string>> = {
   'incident.merged': 'into',
   'incident.unmerged': 'from',
   'incident.absorbed': 'code',
   'incident.released': 'code',
+  // Of a merged report: along with the case that it feeds.
+  'incident.restricted': 'with',
+  'incident.evidence-exported': 'code',
 };
 
 const LINKING: readonly string[] = ['incident.linked', 'incident.unlinked'];
@@ -98,7 +101,7 @@ async function missing(
 }
 
 function otherOf({ type, data }: IncidentEvent): string | undefined {
-  const member = MERGING[type];
+  const member = NAMES_OTHER[type];
   const code = member && (data as Data)[member];
   return typeof code === 'string' ? code : undefined;
 }
@@ -106,6 +109,6 @@ function otherOf({ type, data }: IncidentEvent): string | undefined {
 function withoutOther(event: IncidentEvent): IncidentEvent {
   const { changes, ...data } = event.data as Data;
   const kept = changes?.filter(({ field }) => field !== 'mergedInto');
-  const member = MERGING[event.type] ?? '';
+  const member = NAMES_OTHER[event.type] ?? '';
   return { ...event, data: { ...data, [member]: null, ...(kept && { changes: kept }) } };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
+import { Registers } from '../../common/registers.js';
 import { type Tx } from '../../common/tx.js';
 import { DESK, ESCALATE_TRANSFER_TO } from '../domain/desk-itself.js';
 import { type Wait, type WaitKind } from '../domain/waits.js';
@@ -16,10 +17,13 @@ export class ExpiredWaits {
   constructor(
     private readonly file: CaseFile,
     private readonly directory: AgencyDirectory,
+    private readonly registers: Registers,
   ) {}
 
   /** Some cases in which something has run out; those that somebody works on right now come next time. */
-  lockExpiredOfAllAgencies(tx: Tx, at: Date, most: number): Promise<Incident[]> {
+  async lockExpiredOfAllAgencies(tx: Tx, at: Date, most: number): Promise<Incident[]> {
+    // The clocks that go on are counted by the calendar and the tables of today.
+    await this.registers.refresh(tx);
     return tx
       .createQueryBuilder(Incident, 'incident')
       .where('incident.waitsUntil <= :at', { at })
@@ -31,12 +35,17 @@ export class ExpiredWaits {
       .getMany();
   }
 
-  async end(tx: Tx, incident: Incident, { kind }: Wait, at: Date): Promise<Incident> {
+  async end(tx: Tx, incident: Incident, { kind, until }: Wait, at: Date): Promise<Incident> {
     const { id } = incident.approval ?? {};
     if (kind === 'approval' && id) {
       await tx.update(Approval, id, { outcome: 'lapsed', decidedAt: at });
     }
-    return this.file.write(tx, { incident, at, actor: DESK, ...this.ends[kind](incident) });
+    // Nobody's deadline grows because the desk was down when the unit's time was over.
+    const clocks = kind === 'infoRequest' && { clocksFrom: until };
+    return this.file.write(tx, {
+      ...{ incident, at, actor: DESK, ...clocks },
+      ...this.ends[kind](incident),
+    });
   }
 
   private readonly ends: Readonly<Record<WaitKind, (incident: Incident) => End>> = {

@@ -64,7 +64,7 @@ export class IncidentPairs {
 
   /**
    * A report and all cases above it, the one it was merged into first, in which its units are too. 404 where the person
-   * does not see that one; 412 where the report was merged elsewhere meanwhile.
+   * does not see that one; 412 where it, or one of them, was merged elsewhere meanwhile.
    */
   async lockUpwards(
     tx: Tx,
@@ -76,10 +76,11 @@ export class IncidentPairs {
     const locked = await this.lockInOrder(tx, { id: In([id, ...chain]) });
     const incident = await this.file.open(tx, actor, addressed);
     const masters = chain.flatMap((one) => locked.find((other) => other.id === one) ?? []);
+    const isWhole = [incident, ...masters].every(
+      ({ mergedInto }, i) => mergedInto === (masters[i]?.id ?? null),
+    );
+    if (!isWhole) throw new Stale({ current: etagOf(incident.version), changes: [] });
     const [nearest] = masters;
-    if (nearest?.id !== (incident.mergedInto ?? undefined)) {
-      throw new Stale({ current: etagOf(incident.version), changes: [] });
-    }
     if (nearest && !(await this.incidents.isSeen(tx, actor, nearest.id))) {
       throw new IncidentNotFound({ code: incident.code });
     }

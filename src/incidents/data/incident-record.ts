@@ -28,6 +28,8 @@ export interface Change {
   /** What changed in something that hangs on the incident, for whoever comes too late. */
   readonly besides?: readonly FieldChange[];
   readonly after?: Partial<Incident>;
+  /** Since when the clocks go by it, where that was before now: the desk may notice late. */
+  readonly clocksFrom?: Date;
   readonly clocks?: readonly Deadline[];
   readonly rerating?: Rerating | undefined;
   readonly visibility?: Visibility;

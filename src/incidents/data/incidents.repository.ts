@@ -118,8 +118,17 @@ export class IncidentsRepository {
   async view(tx: Tx, incident: Incident, viewer: Pick<Actor, 'agency'>) {
     const merged = incident.mergedInto;
     const target = merged === null ? null : await tx.findOneBy(Incident, { id: merged });
-    const mergedInto = target?.code ?? null;
-    return incidentView(incident, await this.clocks(tx, incident), { viewer, mergedInto });
+    const clocks = await this.clocks(tx, incident);
+    if (!target) return incidentView(incident, clocks, { viewer });
+    // Whoever has just merged it is of the desk of both.
+    const continuesIn = continuation(target, await this.clocks(tx, target));
+    return incidentView(incident, clocks, { viewer, mergedInto: target.code, continuesIn });
+  }
+
+  /** The same after a request that changed nothing: it has only read. */
+  async unchanged(tx: Tx, actor: Actor, incident: Incident) {
+    await this.accesses.noteRestricted(actor, [incident], tx);
+    return this.view(tx, incident, actor);
   }
 
   private expectVersionOf(

@@ -20,6 +20,7 @@ export class PossibleMoves {
     await this.registers.refresh();
     const incident = await this.incidents.seen(actor, code);
     const moment = this.file.moment(actor, this.clock.now());
-    return { items: possibleMoves(incident, actor, moment) };
+    const computed = this.file.rules.assess(incident).severity;
+    return { items: possibleMoves({ ...incident, computed }, actor, moment) };
   }
 }

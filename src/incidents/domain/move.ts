@@ -11,9 +11,15 @@ import {
 } from './lifecycle.js';
 import { type Member, membersNeeded } from './members.js';
 import { partiesOf, type Person, type Responsibilities } from './parties.js';
+import { type Severity } from './severity.js';
 import { MoveBlocked, MoveNotAllowed, MoveNotYours } from './problems.js';
 
-export type Movable = Guarded & Responsibilities & { readonly status: Status };
+export type Movable = Guarded &
+  Responsibilities & {
+    readonly status: Status;
+    /** As the answers have it, where somebody may have set another. */
+    readonly computed?: Severity;
+  };
 
 export interface PossibleMove {
   readonly event: MoveName;
@@ -41,7 +47,7 @@ export const possibleMoves = (
       to: move.to ?? incident.status,
       requires: membersNeeded(move, incident.severity, { event }),
       blockedBy: unmetGuards(move.guards, incident, moment),
-      secondPerson: approvalOf(event, incident.severity) !== undefined,
+      secondPerson: approvalOf(event, incident) !== undefined,
     }));
 };
 

@@ -14,9 +14,7 @@ import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RemarksController } from './remarks.controller.js';
 import { PlaybooksController } from './playbooks/playbooks.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
-import { DeadlineTableController } from './tables/deadline-table.controller.js';
-import { RoutingTableController } from './tables/routing-table.controller.js';
-import { ScoringController } from './tables/scoring.controller.js';
+import { EDITED_TABLES } from './tables/edited-tables.js';
 import { TaxonomyController } from './tables/taxonomy.controller.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 
@@ -38,9 +36,7 @@ export const CONTROLLERS = [
   CheckpointsController,
   ReceiptsController,
   TaxonomyController,
-  ScoringController,
-  RoutingTableController,
-  DeadlineTableController,
+  ...EDITED_TABLES,
   TasksController,
   PlaybooksController,
 ];

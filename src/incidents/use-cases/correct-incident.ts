@@ -30,7 +30,8 @@ export class CorrectIncident {
       const incident = await this.file.open(tx, actor, addressed);
       refuseUnlessCorrector(actor, incident);
       const after = this.facts(incident, correction, at);
-      if (fieldChanges(incident, after).length === 0) return this.file.unchanged(tx, actor, incident);
+      if (fieldChanges(incident, after).length === 0)
+        return this.file.unchanged(tx, actor, incident);
       const corrected = { ...incident, ...after };
       return this.file.record(tx, {
         ...{ incident, at, actor: this.file.signed(actor), type: 'incident.corrected', data: {} },

@@ -27,7 +27,8 @@ export class MoveIncident {
       const at = this.clock.now();
       const incident = await file.open(tx, actor, addressed);
       const plan = await this.moves.plan(tx, incident, { actor, request, at });
-      const kind = approvalOf(request.event, incident.severity);
+      const computed = file.rules.assess(incident).severity;
+      const kind = approvalOf(request.event, { ...incident, computed });
       return kind
         ? this.approvals.ask(tx, incident, { actor, at, kind, request })
         : this.moves.make(tx, plan);

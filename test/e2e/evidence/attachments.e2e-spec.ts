@@ -132,6 +132,19 @@ describe('a file', () => {
     expect(chain.body.valid).toBe(true);
   });
 
+  it('is not given out when the reading cannot be written down', async () => {
+    const incident = await caseIn(app, cast, 'triage');
+    const { id } = await added(cast.reporter, incident);
+    const at = incident.path(`/attachments/${id}`);
+    for (const table of ['access_record', 'incident_event']) {
+      await app.db.query(`ALTER TABLE ${table} ADD CONSTRAINT full_up CHECK (false) NOT VALID`);
+      const { status, text } = await fetched(app, cast.coordinator, at);
+      await app.db.query(`ALTER TABLE ${table} DROP CONSTRAINT full_up`);
+      expect([status, text?.includes(String(LOG))]).toEqual([500, false]);
+    }
+    expect((await read(cast.coordinator, incident, id)).body).toEqual(LOG);
+  });
+
   it('cannot be changed or taken away in the database', async () => {
     const incident = await caseIn(app, cast, 'triage');
     const { id } = await added(cast.reporter, incident);

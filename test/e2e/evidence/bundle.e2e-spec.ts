@@ -3,15 +3,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { ZipFile } from 'yazl';
 import { projectRoot } from '../../../src/common/project-root.js';
+import { BlobStore } from '../../../src/common/storage/blob-store.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { caseIn, refused } from '../../support/cases.js';
 import { type Cast, castOf } from '../../support/cast.js';
-import { added, fetched, inBytes } from '../../support/evidence.js';
-import { type Case } from '../../support/reports.js';
+import { added, fetched, inBytes, until } from '../../support/evidence.js';
+import { type Case, IMPACT_OF } from '../../support/reports.js';
 
 let app: TestApp;
 let cast: Cast;
@@ -227,6 +229,24 @@ describe('the evidence of a case', () => {
     expect(fs.readFileSync(own.zip).includes('Chỉ Công an biết.')).toBe(true);
   });
 
+  it('leaves out that the case is linked with one that is hidden from who exports it', async () => {
+    const critical = {
+      severity: 'critical',
+      impact: { ...IMPACT_OF.critical, crimeSigns: true },
+    } as const;
+    const incident = await caseIn(app, cast, 'triage', critical);
+    const secret = await caseIn(app, cast, 'triage', critical);
+    const link = { kind: 'related_to', to: secret.code };
+    const answer = await incident.write(cast.police.post(incident.path('/links'), link));
+    expect(answer.status).toBe(201);
+    const before = await exported(cast.coordinator, incident, 'linked.zip');
+    expect(fs.readFileSync(before.zip).includes(secret.code)).toBe(true);
+    await secret.moved(cast.police, 'restrict', { reason: 'Đang điều tra.' });
+    const { zip } = await exported(cast.coordinator, incident, 'linked-secret.zip');
+    expect(fs.readFileSync(zip).includes(secret.code)).toBe(false);
+    expect((await verify(zip)).said).toContain('1 events are hashes only');
+  });
+
   it('of a case that others were merged into has their files and their chains', async () => {
     const [merged, master] = [await caseIn(app, cast, 'triage'), await caseIn(app, cast, 'triage')];
     const { id } = await added(cast.reporter, merged, Buffer.from('của báo cáo gộp'), 'b.txt');
@@ -244,6 +264,48 @@ describe('the evidence of a case', () => {
       type: 'incident.evidence-exported',
       data: { code: master.code, attachments: [id] },
     });
+  });
+
+  it('is told in the log of a file without the case it went out with, where that is hidden', async () => {
+    const critical = {
+      severity: 'critical',
+      impact: { ...IMPACT_OF.critical, crimeSigns: true },
+    } as const;
+    const merged = await caseIn(app, cast, 'triage', critical);
+    const secret = await caseIn(app, cast, 'triage', critical);
+    const { id } = await added(cast.reporter, merged, Buffer.from('của báo cáo gộp'), 'c.txt');
+    await secret.moved(cast.police, 'restrict', { reason: 'Đang điều tra.' });
+    await merged.moved(cast.police, 'merge', { into: secret.code });
+    await exported(cast.police, secret, 'secret.zip');
+    const custodyFor = (who: Caller) => who.get(merged.path(`/attachments/${id}/custody`));
+    expect((await custodyFor(cast.police)).text).toContain(secret.code);
+    const { text, body } = await custodyFor(cast.coordinator);
+    expect(body.items.at(-1)).toMatchObject({
+      type: 'incident.evidence-exported',
+      data: { code: null },
+    });
+    expect(text).not.toContain(secret.code);
+  });
+
+  it('leaves no file open for a reader who never begins', async () => {
+    const incident = await caseIn(app, cast, 'triage');
+    const { id } = await added(cast.reporter, incident, randomBytes(200_000), 'a.bin');
+    const store = app.nest.get(BlobStore);
+    const opened: Readable[] = [];
+    const read = store.read.bind(store);
+    store.read = async (name) => {
+      const content = await read(name);
+      if (content) opened.push(content);
+      return content;
+    };
+    try {
+      const at = incident.path(`/attachments/${id}`);
+      const { status } = await fetched(app, cast.coordinator, at, 'HEAD');
+      expect([status, opened.length]).toEqual([200, 1]);
+      await until(() => opened.every(({ destroyed }) => destroyed));
+    } finally {
+      store.read = read;
+    }
   });
 });
 

@@ -75,6 +75,13 @@ describe('what takes two persons', () => {
     expect(answer).toMatchObject({ status: 'rejected', approval: null });
   });
 
+  it('is to reject a report that is computed high, though one person lowered it first', async () => {
+    const incident = await caseIn(app, cast, 'triage', { severity: 'high' });
+    await incident.write(cast.coordinator.put(incident.path('/severity'), LOWER));
+    const answer = await incident.moved(cast.coordinator, 'reject', NO_INCIDENT);
+    expect(answer).toMatchObject({ status: 'triage', severity: 'medium', approval: {} });
+  });
+
   it('is to lower from critical, which then is routed and counted anew', async () => {
     const incident = await caseIn(app, cast, 'triage', { severity: 'critical' });
     const asked = await incident.write(cast.police.put(incident.path('/severity'), LOWER));
@@ -210,6 +217,20 @@ describe('an approval', () => {
       'incident.approval-overtaken',
       'incident.disputed',
     ]);
+  });
+
+  it('is overtaken when another desk takes the case, which may then ask for the same', async () => {
+    const { incident } = await rejection();
+    const offer = { to: 'GL-STTTT', note: 'Chuyển Sở chủ trì.' };
+    const offered = await incident.moved(cast.police, 'transfer_request', offer);
+    expect(offered.approval).not.toBeNull();
+    const taken = await incident.moved(cast.coordinator, 'transfer_accept', {
+      handler: cast.handler.id,
+    });
+    expect(taken).toMatchObject({ leadAgency: 'GL-STTTT', approval: null });
+    expect(await only(cast.supervisor, incident)).toMatchObject({ outcome: 'overtaken' });
+    const asked = await incident.moved(cast.coordinator, 'reject', NO_INCIDENT);
+    expect(asked.approval).toMatchObject({ requestedBy: { id: cast.coordinator.id } });
   });
 
   it('lapses once, when nobody decides in time', async () => {

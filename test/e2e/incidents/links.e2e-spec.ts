@@ -176,6 +176,11 @@ describe('a link to a case that somebody does not see', () => {
     expect(JSON.stringify(await timeline(one, cast.coordinator))).not.toContain(secret.code);
     await refused(app, one, 404, () => unlink(one, id));
     expect((await allLinks()).map((row: { id: string }) => row.id)).toContain(id);
+    const twin = await policeCase();
+    expect((await link(secret, twin, 'related_to', { by: cast.police })).status).toBe(201);
+    expect(await linksOf(twin, cast.police)).toMatchObject([{ incident: { code: secret.code } }]);
+    const [read] = await app.db.query('SELECT * FROM access_record ORDER BY id DESC LIMIT 1');
+    expect(read).toMatchObject({ operation: 'listLinks', incident_code: secret.code });
     const problem = await refused(app, one, 404, () => link(one, secret, 'related_to'));
     expect(problem.type).toBe('/problems/incident/not-found');
   });

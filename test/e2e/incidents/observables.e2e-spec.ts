@@ -309,6 +309,9 @@ describe('the observables of merged reports', () => {
     expect(await listed(deep, cast.reporter)).toMatchObject([{ origin: deep.code }]);
     const [first] = items;
     expect(await sightings(master, cast.coordinator, first.id)).toMatchObject({ items: [] });
+    await added(master, cast.coordinator, first.value);
+    expect(await sightings(master, cast.coordinator, first.id)).toMatchObject({ items: [] });
+    expect(codesOf(await sightings(deep, cast.coordinator, first.id))).toEqual([master.code]);
     const { body } = await cast.coordinator.post(master.path('/observables/extract'), {
       text: first.value.replaceAll('.', '[.]'),
     });

@@ -197,7 +197,7 @@ describe('the keys of the seal', () => {
     expect((await app.nest.get(Seal).verify(newest))?.keyId).toBe(body.keys[0].kid);
   });
 
-  it('are the same for two processes that need the first one at once', async () => {
+  it('are the same for two processes that make a new one at once', async () => {
     const fresh = await TestApp.start();
     const second = await TestApp.on(fresh.db.options.extra.connectionString as string);
     const seals = [fresh, second].map(({ nest }) => nest.get(Seal));
@@ -210,6 +210,21 @@ describe('the keys of the seal', () => {
       expect((await seal.keys()).keys.map(({ kid }) => kid)).toEqual([ids[0], expect.any(String)]);
     }
     await Promise.all([fresh.stop(), second.stop()]);
+  });
+
+  it('are there from the start: who signs within a transaction waits for no second connection', async () => {
+    const fresh = await TestApp.on(app.db.options.extra.connectionString as string);
+    const { poolSize = 0 } = fresh.db.options;
+    const held = Array.from({ length: poolSize }, () => fresh.db.createQueryRunner());
+    try {
+      expect(held.length).toBeGreaterThan(0);
+      await Promise.all(held.map((one) => one.connect()));
+      const signed = await fresh.nest.get(Seal).sign({}, 't');
+      expect((await app.nest.get(Seal).verify(signed))?.type).toBe('t');
+    } finally {
+      await Promise.all(held.map((one) => one.release()));
+      await fresh.stop();
+    }
   });
 
   it('get a new one from the command line, which a running desk soon signs with', async () => {

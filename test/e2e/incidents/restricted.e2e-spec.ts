@@ -11,6 +11,11 @@ const PARTS = [
   '/observables',
   '/assessment',
   '/transitions',
+  '/tasks',
+  '/attachments',
+  '/links',
+  '/receipt',
+  '/duplicates',
 ] as const;
 
 let app: TestApp;
@@ -42,7 +47,9 @@ describe('the circle of a restricted case', () => {
     const outsider = await hire(app, 'GL-UBND-626', 'coordinator');
     const incident = await restricted([outsider.id]);
     for (const part of PARTS) {
-      expect([part, await statusFor(outsider, incident, part)]).toEqual([part, 200]);
+      // Likely duplicates are for those who could merge them.
+      const seen = part === '/duplicates' ? 403 : 200;
+      expect([part, await statusFor(outsider, incident, part)]).toEqual([part, seen]);
       expect([part, await statusFor(cast.coordinator, incident, part)]).toEqual([part, 404]);
       expect([part, await statusFor(cast.reporter, incident, part)]).toEqual([part, 404]);
     }
@@ -120,6 +127,15 @@ describe('the access log', () => {
       { actor_id: cast.policeHandler.id, actor_agency: 'GL-CAT', operation: 'getTimeline' },
       { actor_id: cast.police.id, actor_agency: 'GL-CAT', operation: 'listIncidents' },
     ]);
+  });
+
+  it('has what is told to somebody who asks for what is so already', async () => {
+    const incident = await restricted();
+    const { body } = await cast.police.get(incident.path());
+    const answer = await incident.write(cast.police.patch(incident.path(), { title: body.title }));
+    expect([answer.status, answer.body.description]).toEqual([200, body.description]);
+    const operations = (await readsOf(incident)).map(({ operation }) => operation);
+    expect(operations).toEqual(['getIncident', 'correctIncident']);
   });
 
   it('has none of a case that is not restricted', async () => {

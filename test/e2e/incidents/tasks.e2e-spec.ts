@@ -269,6 +269,27 @@ describe('the people of a task', () => {
     expect(JSON.stringify(other.body)).not.toContain('Việc own');
   });
 
+  it('cannot turn it into one that they would not see themselves', async () => {
+    const incident = await caseIn(app, cast, 'triage', { severity: 'high' });
+    const { id } = await added(incident, cast.handler);
+    const taken = await refused(app, incident, 422, () =>
+      change(incident, cast.police, id, { visibility: 'own' }),
+    );
+    expect(pointersOf(taken)).toEqual(['/visibility']);
+    expect((await change(incident, cast.handler, id, { visibility: 'own' })).status).toBe(200);
+    expect(await listed(incident, cast.police)).toEqual([]);
+    expect(await listed(incident, cast.coordinator)).toHaveLength(1);
+
+    const unit = await hire(app, 'GL-UBND-633', 'handler');
+    const small = await caseIn(app, cast, 'triage', { severity: 'low' });
+    await small.moved(cast.coordinator, 'accept', { handler: unit.id });
+    const unseen = await refused(app, small, 422, () =>
+      add(small, unit, { ...STEP, visibility: 'desk' }),
+    );
+    expect(pointersOf(unseen)).toEqual(['/visibility']);
+    expect((await add(small, unit, { ...STEP, visibility: 'own' })).status).toBe(201);
+  });
+
   it('read it in pages', async () => {
     const incident = await caseIn(app, cast, 'triage');
     for (const title of ['Một', 'Hai', 'Ba']) await added(incident, cast.handler, { title });

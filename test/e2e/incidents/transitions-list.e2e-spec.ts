@@ -74,6 +74,7 @@ interface Listed {
   readonly to: string;
   readonly requires: readonly string[];
   readonly blockedBy: readonly string[];
+  readonly secondPerson: boolean;
 }
 
 describe('the list of what one can do', () => {
@@ -84,7 +85,10 @@ describe('the list of what one can do', () => {
     app = await TestApp.start();
     cast = await castOf(app);
     await caseIn(app, cast, 'triage');
-    await caseIn(app, cast, 'triage', { severity: 'critical' });
+    // Restricted, so that what is restricted may go into it, and all else too.
+    const impact = { ...IMPACT_OF.critical, crimeSigns: true };
+    const master = await caseIn(app, cast, 'triage', { severity: 'critical', impact });
+    await master.moved(cast.police, 'restrict', { reason: 'Đang điều tra.' });
   });
   afterAll(() => app.stop());
 
@@ -96,7 +100,7 @@ describe('the list of what one can do', () => {
   }
 
   /** A good value for each member, as this person would give it. */
-  function said(who: Who, { event, requires }: Listed): object {
+  function said(who: Who, { event, requires }: Pick<Listed, 'event' | 'requires'>): object {
     const ofPolice = who === 'police' || who === 'policeHandler';
     const values: Record<string, unknown> = {
       ...{ reason: 'Có tình tiết mới.', reasonCode: 'not_incident', agency: 'GL-UBND-626' },
@@ -128,7 +132,7 @@ describe('the list of what one can do', () => {
         if (mine?.blockedBy.length === 0) {
           const fresh = await staged(scene);
           const { status, body } = await send(fresh, who, said(who, mine));
-          expect({ event, status, body }).toMatchObject({ status: 200, body: { status: mine.to } });
+          expect({ event, status, body }).toMatchObject({ status: 200, body: madeOf(mine, scene) });
         } else {
           const asked = mine ?? { event, to: '', requires: moveOf(event).needs, blockedBy: [] };
           const { body } = await send(incident, who, said(who, asked));
@@ -138,6 +142,10 @@ describe('the list of what one can do', () => {
       expect(await stateOf(app, incident)).toEqual(before);
     });
   });
+
+  /** What takes two persons is only asked for. */
+  const madeOf = ({ event, to, secondPerson }: Listed, { place }: Scene): object =>
+    secondPerson ? { status: place, approval: { kind: event } } : { status: to, approval: null };
 
   const refusalOf = (mine: Listed | undefined, seen: boolean): object => {
     if (!seen) return { status: 404 };

@@ -25,6 +25,8 @@ const READS: Call[] = [
   ['comments', (by, code) => by.get(`/incidents/${code}/comments`)],
   ['observables', (by, code) => by.get(`/incidents/${code}/observables`)],
   ['assessment', (by, code) => by.get(`/incidents/${code}/assessment`)],
+  ['sightings', (by, code) => by.get(`/incidents/${code}/observables/${ID}/sightings`)],
+  ['links', (by, code) => by.get(`/incidents/${code}/links`)],
 ];
 const MOVES: Call[] = [
   ['transitions', (by, code) => by.get(`/incidents/${code}/transitions`)],
@@ -34,6 +36,18 @@ const MOVES: Call[] = [
     (by, code) =>
       by.post(`/incidents/${code}/observables`, { type: 'domain', value: 'xau.example' }),
   ],
+  [
+    'a pasted text',
+    (by, code) => by.post(`/incidents/${code}/observables/extract`, { text: 'xau.example' }),
+  ],
+  [
+    'several observables',
+    (by, code) =>
+      by.post(`/incidents/${code}/observables/bulk`, {
+        items: [{ type: 'domain', value: 'xau.example' }],
+      }),
+  ],
+  ['duplicates', (by, code) => by.get(`/incidents/${code}/duplicates`)],
   ['a move', (by, code) => by.post(`/incidents/${code}/transitions`, { event: 'acknowledge' })],
   [
     'a move of a known version',
@@ -47,6 +61,17 @@ const MOVES: Call[] = [
   ],
 ];
 const DESK_CALLS: Call[] = [
+  [
+    'a link',
+    (by, code) =>
+      by
+        .post(`/incidents/${code}/links`, { kind: 'related_to', to: ABSENT })
+        .set('if-match', '"1"'),
+  ],
+  [
+    'the end of a link',
+    (by, code) => by.delete(`/incidents/${code}/links/${ID}`).set('if-match', '"1"'),
+  ],
   ['the audit chain', (by, code) => by.get(`/incidents/${code}/audit`)],
   ['an assignment', (by, code) => by.put(`/incidents/${code}/assignment`, { handler: ID })],
   ['the end of an assignment', (by, code) => by.delete(`/incidents/${code}/assignment`)],

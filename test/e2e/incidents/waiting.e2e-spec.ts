@@ -8,6 +8,9 @@ const START = '2026-11-24T02:00:00Z';
 const OFFER = MEMBERS.transfer_request;
 const ASK = { questions: ['Trang dùng phiên bản nào?'], dueAt: '2026-11-24T06:00:00Z' };
 
+const PARENT_OF_UNIT = `SELECT parent_code FROM agency WHERE code = 'GL-UBND-633'`;
+const NEWEST_TIMEOUT = `SELECT data FROM incident_event WHERE type = 'incident.info-timed-out' ORDER BY id DESC LIMIT 1`;
+
 let app: TestApp;
 let cast: Cast;
 let rounds: EndExpiredWaits;
@@ -138,6 +141,42 @@ describe('questions that the unit does not answer', () => {
       ...ASK,
       dueAt: '2026-11-25T06:00:00Z',
     });
+  });
+
+  it('end by the registers of that moment, though nobody has asked since they changed', async () => {
+    const [{ parent_code: parent }] = await app.db.query(PARENT_OF_UNIT);
+    await asked();
+    const moved = 'UPDATE agency SET parent_code = $1 WHERE code = $2';
+    await app.db.query(moved, ['GL-TU', 'GL-UBND-633']);
+    try {
+      app.clock.advance(240);
+      await rounds.run();
+      const [{ data }] = await app.db.query(NEWEST_TIMEOUT);
+      expect(data.escalatedTo).toEqual(['GL-TU']);
+    } finally {
+      await app.db.query(moved, [parent, 'GL-UBND-633']);
+    }
+  });
+
+  it('lengthen no deadline beyond the time the unit had, however late the desk notices', async () => {
+    const [soon, late] = [await asked(), await asked()];
+    const dueOf = (body: any): string =>
+      body.deadlines.find(({ kind }: { kind: string }) => kind === 'triage').dueAt;
+    app.clock.advance(240);
+    await app.db.query('UPDATE incident SET waits_until = $1 WHERE code = $2', [
+      'infinity',
+      late.code,
+    ]);
+    await rounds.run();
+    await app.db.query(
+      `UPDATE incident SET waits_until = (info_request ->> 'dueAt')::timestamptz WHERE code = $1`,
+      [late.code],
+    );
+    app.clock.advance(3 * 24 * 60);
+    await rounds.run();
+    expect(dueOf(await seen(cast.coordinator, late))).toBe(
+      dueOf(await seen(cast.coordinator, soon)),
+    );
   });
 
   it('end once after a downtime in which the hand-over ran out too, in the order of time', async () => {

@@ -12,7 +12,7 @@ describe('a table on trial', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     cast = await castOf(app);
-    const report = async (name: string, by: Caller, body: object) => {
+    const report = async (name: string, by: Caller, body: Record<string, unknown>) => {
       app.clock.advance(10);
       const incident = await Case.reported(app, by, defacement(body));
       code[name] = incident.code;
@@ -96,7 +96,16 @@ describe('a table on trial', () => {
 
   it('lets nothing of a restricted case out of its circle, not even as a number', async () => {
     const table = await edited(ROUTING, withRule('CRIME', { notify: [] }));
+    const noted = () =>
+      app.db.query(
+        `SELECT incident_code AS code, about FROM access_record WHERE operation = $1 ORDER BY id`,
+        ['simulateRoutingTable'],
+      );
+    const before = await noted();
     const inside = await tried(cast.police, { table });
+    const span = { code: null, about: '…/…' };
+    const after = await noted();
+    expect(after.slice(before.length)).toEqual([span, { code: code.restricted, about: null }]);
     expect(inside.body.incidents).toMatchObject({ considered: 3, changed: 1 });
     expect(inside.body.incidents.items[0].code).toBe(code.restricted);
     for (const caller of [cast.coordinator, cast.admin, cast.supervisor]) {

@@ -59,10 +59,14 @@ describe('a table that comes into force', () => {
     ]);
   });
 
-  it('may be approved by a second administrator', async () => {
+  it('may be approved by a second administrator, who hears the same answer when asking twice', async () => {
     await draftHigh();
     const other = await hire(app, 'GL-STTTT', 'admin');
-    expect((await decides(other, ROUTING, '"2"')).status).toBe(200);
+    const send = () => decides(other, ROUTING, '"2"').set('idempotency-key', 'duyet-2');
+    const [first, second] = [await send(), await send()];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(second.body).toEqual(first.body);
+    expect(second.headers['idempotency-replayed']).toBe('true');
   });
 
   it('leaves every earlier one readable, which explains in its own words what it decided', async () => {

@@ -4,6 +4,7 @@ import { Database } from '../../../common/database.js';
 import { KEYS, pageOf, readCursor } from '../../../common/page.js';
 import { worksAtDesk } from '../../domain/parties.js';
 import { eventSentence } from '../event-sentence.js';
+import { EventSight } from '../event-sight.js';
 import { IncidentEvent } from '../incident-event.entity.js';
 import { AttachmentsRepository } from './attachments.repository.js';
 
@@ -19,9 +20,10 @@ export class CustodyLog {
   constructor(
     private readonly database: Database,
     private readonly attachments: AttachmentsRepository,
+    private readonly sight: EventSight,
   ) {}
 
-  /** Who added, read and exported one file, as far as the person may know. */
+  /** Who added, read and exported one file, as far as the person may know; of another case only where they may see it. */
   async page(actor: Actor, code: string, id: string, request: { limit: number; cursor?: string }) {
     const { attachment, via } = await this.attachments.one(actor, code, id);
     const { limit, cursor } = request;
@@ -39,7 +41,8 @@ export class CustodyLog {
     const position = ({ sequence }: IncidentEvent) => ({
       ...{ order: ORDER, value: null, key: String(sequence) },
     });
-    return pageOf(await query.getMany(), limit, position, entryOf);
+    const events = await this.sight.withoutHidden(actor, await query.getMany());
+    return pageOf(events, limit, position, entryOf);
   }
 }
 

@@ -27,12 +27,20 @@ export class SealedZip {
     this.zip.addReadStreamLazy(path, { mtime: this.at, compress: false }, (give) => {
       source().then(
         (content) => {
-          this.open = Readable.from(this.counted(path, content), { objectMode: false });
-          give(null, this.open);
+          give(null, this.opened(path, content));
         },
         (error: unknown) => this.output.destroy(error as Error),
       );
     });
+  }
+
+  /** What is open is closed with the archive, begun or not, also where its reader was gone before it opened. */
+  private opened(path: string, content: AsyncIterable<Uint8Array>): Readable {
+    const open = Readable.from(this.counted(path, content), { objectMode: false });
+    if (content instanceof Readable) open.once('close', () => content.destroy());
+    this.open = open;
+    if (this.output.destroyed) open.destroy();
+    return open;
   }
 
   /** Nothing more is added. A file that fails breaks the archive off, without the directory that would make it one. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { newId } from '../../../common/identifier.js';
 import { invalidAt } from '../../../common/problems.js';
 import { BlobStore } from '../../../common/storage/blob-store.js';
@@ -54,19 +54,22 @@ export class EvidenceVault {
   /** What uploads have left behind whose process is gone. Safe in several processes at once. */
   async sweep(): Promise<void> {
     for (let dead = await this.uploads.abandonDead(); dead.length > 0;) {
-      for (const { id, handle } of dead) await this.removeLeft(id, handle);
+      // One that cannot be removed keeps none of the others.
+      for (const { id } of dead) await this.clear(id);
       dead = await this.uploads.abandonDead();
     }
   }
 
   /** The content, which breaks off before its end where it is not what was sealed; `damaged` is told first. */
-  async open(attachment: Attachment, damaged: () => Promise<void>) {
+  async open(attachment: Attachment, damaged: () => Promise<void>): Promise<Readable> {
     const content = await this.store.read(attachment.id);
     if (!content) {
       await damaged();
       throw new ContentDiffers(attachment.id);
     }
-    return reported(content, attachment, damaged);
+    const given = Readable.from(reported(content, attachment, damaged), { objectMode: false });
+    // Also where nobody ever begins to read: of a generator that never began, not even the end is run.
+    return given.once('close', () => content.destroy());
   }
 
   private async take(id: string, incoming: IncomingFile): Promise<Arrived> {
@@ -114,7 +117,5 @@ async function* reported(
   } catch (error) {
     if (error instanceof ContentDiffers) await damaged();
     throw error;
-  } finally {
-    content.destroy();
   }
 }

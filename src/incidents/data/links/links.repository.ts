@@ -7,6 +7,7 @@ import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
 import { type Tx } from '../../../common/tx.js';
 import { directionFrom, type LinkKind, whyNotLinked } from '../../domain/links/link.js';
 import { LinkImpossible, LinkNotFound } from '../../domain/problems.js';
+import { AccessLog } from '../access-log.js';
 import { outlineOf } from '../incident-outline.js';
 import { IncidentScope } from '../incident-scope.js';
 import { Incident } from '../incident.entity.js';
@@ -46,6 +47,7 @@ export class LinksRepository {
     private readonly database: Database,
     private readonly scope: IncidentScope,
     private readonly incidents: IncidentsRepository,
+    private readonly accesses: AccessLog,
   ) {}
 
   /** Those to cases that the person may see; of the others nothing is said. */
@@ -64,6 +66,7 @@ export class LinksRepository {
     }
     const links = await query.getMany();
     const others = await this.othersOf(here, links);
+    await this.accesses.noteRestricted(actor, [...others.values()]);
     const shown = links.flatMap((link) => {
       const other = others.get(link.id);
       return other ? [{ link, other }] : [];

@@ -17,6 +17,8 @@ interface PageRequest {
   readonly cursor?: string;
 }
 
+/** Of a merged report it is seen from the case that the report feeds. */
+type Seen = Observable & { readonly seenFrom: string };
 type Query = SelectQueryBuilder<Observable>;
 
 const ORDER = 'sighting';
@@ -39,7 +41,8 @@ export class Sightings {
    * are; what is restricted, or marked stricter, is not even counted.
    */
   async page(actor: Actor, { code, id }: { code: string; id: string }, request: PageRequest) {
-    const { incident, observable: trace } = await this.observables.one(actor, code, id);
+    const { incident, observable } = await this.observables.one(actor, code, id);
+    const trace = { ...observable, seenFrom: incident.id };
     const sightings = await this.visible(actor, trace, request).getMany();
     const shown = await this.standingOf(actor, sightings.slice(0, request.limit));
     const page = pageOf(
@@ -54,7 +57,7 @@ export class Sightings {
     return { ...page, hiddenCount: await this.hiddenCount(actor, trace) };
   }
 
-  private visible(actor: Actor, trace: Observable, { limit, cursor }: PageRequest): Query {
+  private visible(actor: Actor, trace: Seen, { limit, cursor }: PageRequest): Query {
     const query = this.elsewhere(trace)
       .orderBy('sighting.id', 'DESC')
       .limit(limit + 1);
@@ -70,7 +73,7 @@ export class Sightings {
     return query;
   }
 
-  private hiddenCount(actor: Actor, trace: Observable): Promise<number> {
+  private hiddenCount(actor: Actor, trace: Seen): Promise<number> {
     const query = this.elsewhere(trace);
     const listed = this.exists(query, this.scope.overview(actor, this.oneOf()));
     return query
@@ -80,11 +83,11 @@ export class Sightings {
       .getCount();
   }
 
-  private elsewhere({ type, value, incidentId }: Observable): Query {
+  private elsewhere({ type, value, incidentId, seenFrom }: Seen): Query {
     return this.database.reads
       .createQueryBuilder(Observable, 'sighting')
       .where('sighting.type = :type AND sighting.value = :value', { type, value })
-      .andWhere('sighting.incidentId <> :incidentId', { incidentId });
+      .andWhere('sighting.incidentId <> ALL(:here)', { here: [incidentId, seenFrom] });
   }
 
   private oneOf(): SelectQueryBuilder<Incident> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../../auth/actor.js';
 import { Database } from '../../../common/database.js';
+import { AccessLog } from '../access-log.js';
 import { type Ratable } from '../desk-rules.js';
 import { IncidentEvent } from '../incident-event.entity.js';
 import { IncidentScope } from '../incident-scope.js';
@@ -17,6 +18,12 @@ export interface Window {
 export interface PastReport extends Ratable {
   /** Null where the person may not know which case it is. */
   readonly code: string | null;
+}
+
+interface Reports {
+  readonly reports: readonly PastReport[];
+  /** Whether the window holds no more than these. */
+  readonly complete: boolean;
 }
 
 /** What the first event of an incident records, as far as the rules look at it. */
@@ -37,10 +44,12 @@ export class PastReports {
   constructor(
     private readonly database: Database,
     private readonly scope: IncidentScope,
+    private readonly log: AccessLog,
   ) {}
 
-  /** One more than asked for where there are more. */
-  async ofAllAgencies(actor: Actor, { from, to, most }: Window): Promise<PastReport[]> {
+  /** Noted in the access log as a reading of them all, and of each restricted case among them. */
+  async ofAllAgencies(actor: Actor, window: Window): Promise<Reports> {
+    const { from, to, most } = window;
     const query = this.database.reads
       .createQueryBuilder(Incident, 'incident')
       .innerJoin(IncidentEvent, 'first', 'first.incidentId = incident.id AND first.sequence = 1')
@@ -55,12 +64,16 @@ export class PastReports {
     if (from) query.andWhere('incident.reportedAt >= :from', { from });
     if (to) query.andWhere('incident.reportedAt <= :to', { to });
     const { entities, raw } = await query.getRawAndEntities<{ data: Reported }>();
-    return raw.flatMap(({ data }, i) => {
-      const incident = entities[i];
+    const incidents = entities.slice(0, most);
+    await this.log.noteExport(actor, `${instant(from)}/${instant(to)}`);
+    await this.log.noteRestricted(actor, incidents);
+    const reports = raw.slice(0, most).flatMap(({ data }, i) => {
+      const incident = incidents[i];
       if (!incident) return [];
       const isNamed = reads && this.scope.sightOf(actor, incident) === 'full';
       return [{ code: isNamed ? incident.code : null, ...ratableOf(data) }];
     });
+    return { reports, complete: entities.length <= most };
   }
 }
 
@@ -68,5 +81,7 @@ const ratableOf = ({ impact, category, system, reporterAgency, period }: Reporte
   ...{ impact, system, reporterAgency },
   ...{ categoryTaxonomy: category.taxonomy, phase: period.phase },
 });
+
+const instant = (at: Date | undefined): string => at?.toISOString() ?? '…';
 
 const COLUMNS = ['id', 'code', 'viewers', 'restricted', 'restrictedPeople', 'handlerId'] as const;

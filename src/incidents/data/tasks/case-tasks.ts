@@ -5,7 +5,7 @@ import { type FieldChange, fieldChanges } from '../../../common/precondition.js'
 import { Invalid, invalidAt } from '../../../common/problems.js';
 import { type Tx } from '../../../common/tx.js';
 import { type PersonRef } from '../../domain/effects.js';
-import { canBeAssigned, outcomeOf, taskFaults } from '../../domain/tasks/task.js';
+import { canBeAssigned, outcomeOf, seesTask, taskFaults } from '../../domain/tasks/task.js';
 import { CaseFile } from '../case-file.js';
 import { personRef } from '../incident-view.js';
 import { type Incident } from '../incident.entity.js';
@@ -40,9 +40,13 @@ export class CaseTasks {
   }
 
   /** 422 with every place that cannot be so. */
-  refuseUnfit({ incident, at }: Entry, task: IncidentTask, was?: IncidentTask): void {
+  refuseUnfit({ incident, at, actor }: Entry, task: IncidentTask, was?: IncidentTask): void {
     const { detectedAt } = incident;
-    const faults = taskFaults(task, was, { at, detectedAt });
+    const faults = [
+      ...taskFaults(task, was, { at, detectedAt }),
+      // Nobody takes a task away from those who wrote it, or writes one that they cannot read.
+      ...(seesTask(actor, incident, task) ? [] : [{ member: 'visibility', rule: 'unseen-task' }]),
+    ];
     if (faults.length === 0) return;
     throw new Invalid(faults.map(({ member, rule }) => ({ pointer: `/${member}`, rule })));
   }

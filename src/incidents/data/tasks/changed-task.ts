@@ -27,7 +27,6 @@ export function changedTask(
     // What somebody words anew is no longer what the playbook says in English.
     ...(said.title !== undefined && said.title !== was.title && { titleEn: null }),
     ...(said.guidance !== undefined && said.guidance !== was.guidance && { guidanceEn: null }),
-    ...(said.visibility === 'own' && { agency: actor.agency }),
   };
 }
 

@@ -16,8 +16,13 @@ describe('a second person', () => {
     ['close', ['critical']],
     ['accept', []],
   ])('is needed to %s at %j', (event, severities) => {
-    const needed = SEVERITIES.filter((severity) => approvalOf(event, severity) !== undefined);
+    const needed = SEVERITIES.filter((severity) => approvalOf(event, { severity }) !== undefined);
     expect(needed).toEqual(severities);
+  });
+
+  it('is needed to reject what is computed to be grave, whatever somebody has set', () => {
+    expect(approvalOf('reject', { severity: 'low', computed: 'high' })).toBe('reject');
+    expect(approvalOf('close', { severity: 'high', computed: 'critical' })).toBeUndefined();
   });
 
   it.each([

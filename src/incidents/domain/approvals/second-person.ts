@@ -40,10 +40,17 @@ const MOVES_OF_TWO: Readonly<Record<'reject' | 'close', readonly Severity[]>> = 
   close: ['critical'],
 };
 
-/** The kind of approval that a move needs, if it needs one. */
-export function approvalOf(event: string, severity: Severity): 'reject' | 'close' | undefined {
+/**
+ * The kind of approval that a move needs, if it needs one. A rejection goes by the computed severity too, so that nobody
+ * lowers a report first and then rejects it alone.
+ */
+export function approvalOf(
+  event: string,
+  { severity, computed = severity }: { readonly severity: Severity; readonly computed?: Severity },
+): 'reject' | 'close' | undefined {
   if (event !== 'reject' && event !== 'close') return undefined;
-  return MOVES_OF_TWO[event].includes(severity) ? event : undefined;
+  const decisive = event === 'reject' ? [severity, computed] : [severity];
+  return decisive.some((one) => MOVES_OF_TWO[event].includes(one)) ? event : undefined;
 }
 
 interface Decider {

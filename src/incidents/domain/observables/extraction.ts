@@ -132,7 +132,8 @@ const LOOKS: readonly Look[] = [
   [/@/, () => 'email'],
   [/^[\da-f]+$/i, ({ length }) => HASHES[length]],
   [/^[\d.]+$/, () => 'ipv4'],
-  [/^[\da-f:.]*:[\da-f:.]*:[\da-f:.]*$/i, () => 'ipv6'],
+  // Two colons, each found in one way only: a row of them would be tried in every way otherwise.
+  [/^[\da-f.]*:[\da-f.]*:[\da-f:.]*$/i, () => 'ipv6'],
   [FILE, () => 'filename'],
   [/\./, () => 'domain'],
 ];

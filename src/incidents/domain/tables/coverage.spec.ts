@@ -99,6 +99,19 @@ describe('what conditions say together', () => {
 describe('a condition as it is written', () => {
   const findings = (when: unknown) => conditionFindings(when, space, '/when');
 
+  it('is judged whatever it is, and understood where nothing is found', () => {
+    const names = fc.constantFrom('colour', 'shape', 'urgent', 'count', 'anyOf', 'hue');
+    const anything = fc.dictionary(names, fc.jsonValue());
+    fc.assert(
+      fc.property(fc.oneof(anything, fc.jsonValue()), (when) => {
+        fc.pre(findings(when).length === 0);
+        const sound = when as AnyCondition;
+        const held = SITUATIONS.some((situation) => holds(sound, situation));
+        expect(isCovered(sound, [], space)).toBe(!held);
+      }),
+    );
+  });
+
   it.each<[string, unknown]>([
     ['nothing', {}],
     ['a list', { colour: ['red', 'blue'] }],
@@ -133,5 +146,28 @@ describe('a condition as it is written', () => {
     ],
   ])('may not ask for %s', (_, when, pointer, rule) => {
     expect(findings(when)).toMatchObject([{ pointer, rule }]);
+  });
+});
+
+describe('a condition that takes everything', () => {
+  it('is found to, however much the others beside it tell apart', () => {
+    const values = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const facts = Array.from({ length: 10 }, (_, i) => `fact${i}`);
+    // The same numbers each time, as if by chance.
+    let seed = 7;
+    const next = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    const detailed = (): AnyCondition =>
+      Object.fromEntries(
+        facts
+          .map((fact) => [fact, values.filter(() => next() < 0.3)] as const)
+          .filter(([, some]) => some.length > 0 && next() < 0.7),
+      ) as unknown as AnyCondition;
+    const others = Array.from({ length: 30 }, detailed);
+    const wide = Object.fromEntries(facts.map((fact) => [fact, values]));
+    expect(situationOutside({}, others, wide)).not.toBeNull();
+    expect(situationOutside({}, [...others, {}], wide)).toBeNull();
   });
 });

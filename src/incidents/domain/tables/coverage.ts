@@ -45,7 +45,7 @@ export function situationOutside(
   const covers = others.flatMap((other) => boxesOf(other, finite));
   let steps = MOST_STEPS;
   for (const box of boxesOf(when, finite)) {
-    const near = covers.filter((cover) => !areApart(box, cover));
+    const near = covers.filter((cover) => !areApart(box, cover)).sort(widestFirst);
     const search = { covers: near, space: finite, steps };
     const found = partOutside(box, 0, search);
     steps = search.steps;
@@ -57,6 +57,9 @@ export function situationOutside(
   }
   return null;
 }
+
+/** What takes all or much of the rest ends the search, before it is cut into pieces along what asks for many facts. */
+const widestFirst = (a: Box, b: Box): number => Object.keys(a).length - Object.keys(b).length;
 
 type Finite = Readonly<Record<string, readonly Value[]>>;
 

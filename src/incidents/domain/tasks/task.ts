@@ -33,7 +33,7 @@ export const worksOnTasks = (person: Person, incident: TaskCase): boolean =>
   (worksAtDesk(person, incident) && hasOneOf(person, WORKING_ROLES));
 
 export const seesTask = (
-  person: Person,
+  person: Pick<Person, 'agency'>,
   incident: TaskCase,
   { visibility, agency }: TaskSight,
 ): boolean =>

@@ -45,7 +45,9 @@ export class CheckpointsController {
 
   @Get('export')
   @Requires('audit:verify')
-  @AnswersFile('exportAudit', NDJSON, `{"kind":"checkpoint","seal":"${SEAL}"}\n`)
+  @AnswersFile('exportAudit', NDJSON, `{"kind":"checkpoint","seal":"${SEAL}"}\n`, [
+    'Content-Disposition',
+  ])
   export(@CurrentActor() actor: Actor, @Query() query: ExportQuery) {
     return ndjsonFile(this.exports.openOfAllAgencies(actor, query), 'audit.ndjson');
   }

@@ -16,7 +16,7 @@ export class BundleController {
 
   @Get()
   @Requires('evidence:export')
-  @AnswersFile('exportEvidence', ZIP, '(các byte của tệp ZIP)')
+  @AnswersFile('exportEvidence', ZIP, '(các byte của tệp ZIP)', ['Content-Disposition'])
   @Refuses('incident/not-found', 'server/storage-unavailable')
   async bundle(@CurrentActor() actor: Actor, @IncidentCode() code: string) {
     return new FileAnswer(await this.exportEvidence.run(actor, code), ZIP);

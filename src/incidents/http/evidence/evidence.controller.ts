@@ -59,7 +59,9 @@ export class EvidenceController {
   @Get(':id')
   @Requires('evidence:read')
   @Limited(['reads'])
-  @AnswersFile('readAttachment', 'application/octet-stream', '(các byte của tệp)')
+  @AnswersFile('readAttachment', 'application/octet-stream', '(các byte của tệp)', [
+    ...['Content-Disposition', 'Repr-Digest'],
+  ])
   @Refuses('incident/not-found', 'incident/attachment-not-found', 'server/storage-unavailable')
   async read(
     @CurrentActor() actor: Actor,

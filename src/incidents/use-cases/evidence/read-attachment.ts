@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Readable } from 'node:stream';
 import { type Actor } from '../../../auth/actor.js';
 import { AttachmentsRepository } from '../../data/evidence/attachments.repository.js';
 import { Custody } from '../../data/evidence/custody.js';
@@ -21,6 +20,6 @@ export class ReadAttachment {
     const content = await this.vault.open(found.attachment, () =>
       this.custody.damaged(actor, found.attachment),
     );
-    return { content: Readable.from(content, { objectMode: false }), name, size, sha256 };
+    return { content, name, size, sha256 };
   }
 }

@@ -55,11 +55,11 @@ export class SimulateTable {
   /** Counts of all; of those that change the ones that the person may read, by their codes. */
   private async tried(actor: Actor, { from, to, last }: Simulation, { compare }: Trial) {
     const most = last ?? (from || to ? MOST_PAST : USUAL_PAST);
-    const rows = await this.past.ofAllAgencies(actor, { from, to, most });
-    const tried = rows.slice(0, most).map(({ code, ...report }) => ({ code, ...compare(report) }));
+    const { reports, complete } = await this.past.ofAllAgencies(actor, { from, to, most });
+    const tried = reports.map(({ code, ...report }) => ({ code, ...compare(report) }));
     return {
       ...summaryOf(tried),
-      complete: rows.length <= most,
+      complete,
       items: tried.filter(({ code, changes }) => code !== null && changes.length > 0),
     };
   }
