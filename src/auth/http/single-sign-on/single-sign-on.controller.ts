@@ -72,6 +72,10 @@ export class SignInMethodsController {
   @Answers('getSignInMethods', SignInMethodsDto)
   methods() {
     const { label } = this.singleSignOn ?? {};
-    return { password: true, passkey: isFitForPasskeys(this.secondFactor), oidc: label === undefined ? null : { label } };
+    return {
+      password: true,
+      passkey: isFitForPasskeys(this.secondFactor),
+      oidc: label === undefined ? null : { label },
+    };
   }
 }
