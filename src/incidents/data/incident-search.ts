@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { domainToUnicode } from 'node:url';
 import { In } from 'typeorm';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
 import { type FieldChange } from '../../common/precondition.js';
@@ -9,6 +8,7 @@ import { type Trace } from '../domain/observables/types.js';
 import { type Tlp, TOLD_ACROSS_CASES } from '../domain/tlp.js';
 import { Incident } from './incident.entity.js';
 import { Observable } from './observables/observable.entity.js';
+import { spellingsOf } from './observables/observable-value.js';
 
 type Told = Pick<Incident, 'title' | 'description' | 'reporterAgency' | 'system'>;
 type Marked = Trace & { readonly tlp: Tlp };
@@ -30,7 +30,7 @@ export class IncidentSearch {
     const agency = this.directory.current().agency(reporterAgency);
     const tlp = In([...TOLD_ACROSS_CASES]);
     const traces = await tx.findBy(Observable, { incidentId: id, tlp });
-    const shown = [code, agency?.nameVi, agency?.nameEn, ...traces.flatMap(spellings)];
+    const shown = [code, agency?.nameVi, agency?.nameEn, ...traces.flatMap(spellingsOf)];
     await tx.update(Incident, id, { search: searchOf(incident, shown) });
   }
 
@@ -39,7 +39,7 @@ export class IncidentSearch {
    * searched by that may not be told across cases.
    */
   async addTraces(tx: Tx, { id }: Incident, traces: readonly Marked[]): Promise<void> {
-    const words = searchWords(...traces.filter(isTold).flatMap(spellings));
+    const words = searchWords(...traces.filter(isTold).flatMap(spellingsOf));
     if (words.length === 0) return;
     await tx
       .createQueryBuilder()
@@ -52,10 +52,6 @@ export class IncidentSearch {
 }
 
 const isTold = ({ tlp }: Marked): boolean => TOLD_ACROSS_CASES.includes(tlp);
-
-/** A domain is kept in ASCII; people look for it as they read it. */
-const spellings = ({ type, value }: Trace): string[] =>
-  type === 'domain' ? [value, domainToUnicode(value)] : [value];
 
 /** `shown` is what a list says of the case beside its own columns: its code, the names of its unit. */
 export const searchOf = (

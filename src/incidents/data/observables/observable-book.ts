@@ -8,11 +8,15 @@ import { type Incident } from '../incident.entity.js';
 import { type Observable } from './observable.entity.js';
 import { ObservablesRepository } from './observables.repository.js';
 
-/** As somebody gives it, its value read already. */
-export interface SoundTrace extends Trace {
+/** As somebody gives it. */
+export interface ObservableGiven extends Trace {
+  /** The case's own when it is not given. */
   readonly tlp?: Tlp;
   readonly note?: string;
 }
+
+/** Its value is in the one way of writing it. */
+export type SoundTrace = ObservableGiven;
 
 export interface Entry {
   readonly observable: Observable;

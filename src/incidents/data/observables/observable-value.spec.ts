@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OBSERVABLE_TYPES, type ObservableType } from '../../domain/observables/types.js';
-import { observableValue } from './observable-value.js';
+import { observableValue, spellingsOf } from './observable-value.js';
 
 const HASH = 'D41D8CD98F00B204E9800998ECF8427E';
 
@@ -90,5 +90,16 @@ describe('an observable is kept in one way of writing it', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('an observable is looked for', () => {
+  it.each<[ObservableType, string, string[]]>([
+    ['phone', '+842693851234', ['+842693851234', '02693851234']],
+    ['phone', '+8419006789', ['+8419006789', '19006789']],
+    ['domain', 'xn--tnmin-hsa0954c.vn', ['xn--tnmin-hsa0954c.vn', 'tênmiền.vn']],
+    ['md5', HASH, [HASH]],
+  ])('as people write it: %s %s', (type, value, spellings) => {
+    expect(spellingsOf({ type, value })).toEqual(spellings);
   });
 });

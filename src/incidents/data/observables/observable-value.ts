@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import validator from 'validator';
 import { refangAs } from '../../domain/observables/refang.js';
-import { type ObservableType } from '../../domain/observables/types.js';
+import { type ObservableType, type Trace } from '../../domain/observables/types.js';
 
 // The index over them takes no more than 2704 bytes a row.
 const LONGEST_VALUE_BYTES = 2000;
@@ -82,4 +82,11 @@ const READERS: Readonly<Record<ObservableType, Reader>> = {
 export function observableValue(type: ObservableType, given: string): string | undefined {
   const value = READERS[type](refangAs(type, given));
   return value !== undefined && Buffer.byteLength(value) <= LONGEST_VALUE_BYTES ? value : undefined;
+}
+
+/** As people write what is kept in one way: they look for a domain with its marks, and for a number without its country. */
+export function spellingsOf({ type, value }: Trace): string[] {
+  if (type === 'domain') return [value, domainToUnicode(value)];
+  const number = type === 'phone' ? parsePhoneNumberFromString(value) : undefined;
+  return number ? [value, number.formatNational().replace(/\D/g, '')] : [value];
 }

@@ -4,19 +4,9 @@ import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
 import { invalidAt } from '../../../common/problems.js';
 import { CaseFile } from '../../data/case-file.js';
-import { ObservableBook } from '../../data/observables/observable-book.js';
+import { ObservableBook, type ObservableGiven } from '../../data/observables/observable-book.js';
 import { observableValue } from '../../data/observables/observable-value.js';
 import { observableView } from '../../data/observables/observables.repository.js';
-import { type ObservableType } from '../../domain/observables/types.js';
-import { type Tlp } from '../../domain/tlp.js';
-
-export interface ObservableGiven {
-  readonly type: ObservableType;
-  readonly value: string;
-  /** The case's own when it is not given. */
-  readonly tlp?: Tlp;
-  readonly note?: string;
-}
 
 /** A trace of a case. Given again it is the one that is there. */
 @Injectable()

@@ -10,12 +10,12 @@ import { type Incident } from '../../data/incident.entity.js';
 import {
   type Entry,
   ObservableBook,
+  type ObservableGiven,
   type SoundTrace,
 } from '../../data/observables/observable-book.js';
 import { type Observable } from '../../data/observables/observable.entity.js';
 import { observableValue } from '../../data/observables/observable-value.js';
 import { observableView } from '../../data/observables/observables.repository.js';
-import { type ObservableGiven } from './add-observable.js';
 
 type Signed = Pick<Change, 'incident' | 'at' | 'actor'>;
 
