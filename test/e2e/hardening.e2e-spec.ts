@@ -1,5 +1,4 @@
 import { type FastifyInstance } from 'fastify';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
@@ -175,16 +174,15 @@ describe('TLS of its own', () => {
   const folder = fs.mkdtempSync(path.join(tmpdir(), 'truc-ban-tls-'));
   const cert = path.join(folder, 'cert.pem');
   const key = path.join(folder, 'key.pem');
-  const make = (name: string) =>
-    execFileSync(
-      'openssl',
-      [
-        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
-        ...['-days', '2', '-subj', `/CN=${name}`, '-keyout', key, '-out', cert],
-      ],
-      { stdio: 'ignore' },
-    );
-  beforeAll(() => make('one'));
+  // Certificates of a hundred years, made once: a fresh machine has nothing to make one with.
+  const make = (name: string) => {
+    const shipped = path.join(projectRoot, 'test/support/tls');
+    fs.copyFileSync(path.join(shipped, `${name}.cert.pem`), cert);
+    fs.copyFileSync(path.join(shipped, `${name}.key.pem`), key);
+  };
+  beforeAll(() => {
+    make('one');
+  });
   afterAll(() => {
     fs.rmSync(folder, { recursive: true });
   });
