@@ -19,6 +19,7 @@ import { SigningKeys } from './data/signing-keys.js';
 import { UsersRepository } from './data/users.repository.js';
 import { ApiKeyEndsController, ApiKeysController } from './http/api-keys/api-keys.controller.js';
 import { AuthController } from './http/auth.controller.js';
+import { PasswordLinksController } from './http/passwords/password-links.controller.js';
 import { PasswordsController } from './http/passwords/passwords.controller.js';
 import { PUBLIC_URL, ResetLink } from './http/passwords/reset-link.js';
 import { RefreshCookie } from './http/refresh-cookie.js';
@@ -53,6 +54,7 @@ const CONTROLLERS = [
   ApiKeysController,
   ApiKeyEndsController,
   AuthController,
+  PasswordLinksController,
   PasswordsController,
   SecurityController,
   SignInMethodsController,

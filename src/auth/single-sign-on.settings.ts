@@ -46,13 +46,16 @@ export function singleSignOnOf(given: Given): SingleSignOn | null {
   if (!issuer || !clientId || !rules || !publicUrl) return null;
   return {
     ...{ issuer, clientId, clientSecret: given.oidcClientSecret, rules },
-    redirectUri: `${publicUrl}${CALLBACK}`,
+    ...{ redirectUri: `${publicUrl}${CALLBACK}`, outboundAllow: given.outboundAllow },
     label: given.oidcLabel ?? new URL(issuer).host,
-    scopes: given.oidcScopes ?? ['openid', 'profile'],
-    groupsClaim: given.oidcGroupsClaim ?? 'groups',
-    usernameClaim: given.oidcUsernameClaim ?? 'preferred_username',
-    createAccounts: given.oidcCreateAccounts ?? false,
-    linkByUsername: given.oidcLinkByUsername ?? false,
-    outboundAllow: given.outboundAllow,
+    ...readingOf(given),
   };
 }
+
+const readingOf = ({
+  oidcScopes: scopes = ['openid', 'profile'],
+  oidcGroupsClaim: groupsClaim = 'groups',
+  oidcUsernameClaim: usernameClaim = 'preferred_username',
+  oidcCreateAccounts: createAccounts = false,
+  oidcLinkByUsername: linkByUsername = false,
+}: Given) => ({ scopes, groupsClaim, usernameClaim, createAccounts, linkByUsername });

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { faultForLog } from './server-log.js';
 
 /** Work that comes round again and again while the service runs. It must be safe to do twice, in two processes. */
 @Injectable()
@@ -10,7 +11,7 @@ export class Rounds implements OnApplicationShutdown {
   every(milliseconds: number, name: string, work: () => Promise<unknown>): void {
     const round = () =>
       void work().catch((error: unknown) => {
-        this.logger.error(`${name} failed and is tried again later.`, error);
+        this.logger.error(`${name} failed and is tried again later.`, faultForLog(error));
       });
     this.timers.push(setInterval(round, milliseconds).unref());
   }

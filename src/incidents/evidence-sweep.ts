@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Rounds } from '../common/rounds.js';
+import { faultForLog } from '../common/server-log.js';
 import { SweepUploads } from './use-cases/evidence/sweep-uploads.js';
 
 const TEN_MINUTES_MS = 600_000;
@@ -18,7 +19,7 @@ export class EvidenceSweep implements OnApplicationBootstrap {
     this.rounds.every(TEN_MINUTES_MS, 'Removing what uploads left', () => this.sweepUploads.run());
     // Nobody waits for it: a store that is away must not keep the desk from opening.
     this.sweepUploads.run().catch((error: unknown) => {
-      this.logger.error('What uploads left is removed in ten minutes.', error);
+      this.logger.error('What uploads left is removed in ten minutes.', faultForLog(error));
     });
   }
 }

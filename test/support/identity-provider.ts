@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import type Provider from 'oidc-provider';
 
 const CLIENT = { client_id: 'truc-ban', client_secret: 'a secret of the tests only' };
 export const REDIRECT_URI = 'https://desk.example/api/v1/auth/oidc/callback';
@@ -19,6 +19,9 @@ export class IdentityProvider {
   readonly people = new Map<string, Known>();
   /** How the next person proves who they are. */
   amr: readonly string[] = ['pwd'];
+  /** Breaks off whatever is asked. */
+  isAway = false;
+
   private constructor(
     readonly issuer: string,
     private readonly server: Server,
@@ -29,7 +32,7 @@ export class IdentityProvider {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const started = new IdentityProvider(issuer, server);
-    started.serve();
+    await started.serve();
     return started;
   }
 
@@ -57,17 +60,25 @@ export class IdentityProvider {
       });
       keep(cookies, answer.headers.getSetCookie());
       const to = answer.headers.get('location');
-      if (to === null) throw new Error(`The provider said ${answer.status}: ${await answer.text()}`);
+      if (to === null)
+        throw new Error(`The provider said ${answer.status}: ${await answer.text()}`);
       at = new URL(to, at);
       if (at.href.startsWith(REDIRECT_URI)) return at;
     }
     throw new Error('The provider sends the browser in a circle.');
   }
 
-  private serve(): void {
+  private async serve(): Promise<void> {
+    // It tells on the console what somebody who runs it in earnest would have to set.
+    // eslint-disable-next-line no-console
+    for (const level of ['info', 'warn'] as const) console[level] = () => undefined;
+    const { default: Provider } = await import('oidc-provider');
     const provider = new Provider(this.issuer, {
       clients: [{ ...CLIENT, redirect_uris: [REDIRECT_URI] }],
-      claims: { openid: ['sub'], profile: ['preferred_username', 'name', 'groups', 'email'] },
+      claims: {
+        openid: ['sub', 'amr'],
+        profile: ['preferred_username', 'name', 'groups', 'email'],
+      },
       pkce: { required: () => true },
       features: { devInteractions: { enabled: false } },
       findAccount: (_: unknown, sub: string) => ({
@@ -87,6 +98,7 @@ export class IdentityProvider {
     });
     const answer = provider.callback();
     this.server.on('request', (request, reply) => {
+      if (this.isAway) return void request.socket.destroy();
       if (!request.url?.startsWith('/interaction/')) return void answer(request, reply);
       let form = '';
       request.setEncoding('utf8').on('data', (piece: string) => (form += piece));

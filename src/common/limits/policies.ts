@@ -19,7 +19,7 @@ export const LEASE_MS = 5000;
  */
 export const POLICIES = {
   /** Password, second factor, reset: whatever lets somebody in. */
-  'sign-in': { name: 'sign-in', quota: 30, seconds: 60, by: 'address', lease: 1 },
+  'sign-in': { name: 'sign-in', quota: 60, seconds: 60, by: 'address', lease: 1 },
   /** One account tried from one network; other networks do not count, or anybody could lock anybody out. */
   account: { name: 'account', quota: 10, seconds: 60, by: 'account', lease: 1 },
   /** What is open to everybody: verification of receipts, going on with a session. */

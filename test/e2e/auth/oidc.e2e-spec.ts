@@ -2,6 +2,7 @@ import { type Response } from 'supertest';
 import { SecurityEvent } from '../../../src/auth/data/security-event.entity.js';
 import { Session } from '../../../src/auth/data/session.entity.js';
 import { FederatedIdentity } from '../../../src/auth/data/single-sign-on/federated-identity.entity.js';
+import { SingleSignOnStart } from '../../../src/auth/data/single-sign-on/single-sign-on-start.entity.js';
 import { User } from '../../../src/auth/user.entity.js';
 import { TestApp } from '../../support/app.js';
 import { IdentityProvider, REDIRECT_URI } from '../../support/identity-provider.js';
@@ -24,7 +25,7 @@ beforeAll(async () => {
       { group: 'boss', agency: 'GL-STTTT', roles: ['admin'] },
       { group: 'ghost', agency: 'GL-GONE', roles: ['reporter'] },
     ],
-    mfaRequired: ['coordinator', 'admin'],
+    mfaRequired: ['coordinator'],
     demo: false,
   });
 });
@@ -67,9 +68,12 @@ const refreshed = (answer: Response) => {
 };
 const meAfter = async (answer: Response) => {
   expect([answer.status, answer.body]).toEqual([302, {}]);
-  const { accessToken } = (await refreshed(answer)).body as { accessToken: string };
-  const me = app.anonymous('get', '/api/v1/auth/me');
-  return (await me.set('authorization', `Bearer ${accessToken}`)).body;
+  const { status, body } = await refreshed(answer);
+  expect({ status, body }).toMatchObject({ status: 200 });
+  const call = app.anonymous('get', '/api/v1/auth/me');
+  const me = await call.set('authorization', `Bearer ${body.accessToken as string}`);
+  expect({ status: me.status, body: me.body }).toMatchObject({ status: 200 });
+  return me.body;
 };
 const eventsOf = async (type: string) =>
   app.db.getRepository(SecurityEvent).find({ where: { type }, order: { id: 'DESC' } });
@@ -94,6 +98,39 @@ const refused = async (call: () => Promise<Response>, type: string, why: string)
 };
 const failed = (call: () => Promise<Response>, why: string) =>
   refused(call, 'auth/oidc-failed', why);
+
+describe('a provider that is away', () => {
+  afterEach(() => (provider.isAway = false));
+
+  it('keeps nobody from starting, and is asked again after a while', async () => {
+    provider.isAway = true;
+    const away = async () => {
+      const { status, body, headers } = await app.anonymous('get', LOGIN);
+      expect([status, body.type]).toEqual([503, '/problems/auth/oidc-away']);
+      expect(headers['set-cookie']).toBeUndefined();
+    };
+    await away();
+    provider.isAway = false;
+    // Not asked by everybody who would like to sign in.
+    await away();
+    app.clock.advance(0.1);
+    await begin();
+    expect(await app.db.getRepository(SingleSignOnStart).count()).toBe(1);
+  });
+
+  it('lets nobody in, and those who come later neither with what it said before', async () => {
+    provider.people.set('a', { preferred_username: 'a', groups: ['unit'] });
+    const { address, cookie } = await begin();
+    const to = await provider.visit(address, 'a');
+    provider.isAway = true;
+    await refused(async () => comeBack(to, cookie), 'auth/oidc-away', 'provider-away');
+    app.clock.advance(61);
+    // Where to send browsers is known still.
+    await begin();
+    provider.isAway = false;
+    await failed(async () => comeBack(to, cookie), 'unknown-state');
+  });
+});
 
 describe('the way to the provider', () => {
   it('is offered where it is set up', async () => {
@@ -151,6 +188,13 @@ describe('who comes back from the provider', () => {
     const { length } = await eventsOf('account.created');
     await signIn('moi.nv', { groups });
     expect((await eventsOf('account.created')).length).toBe(length);
+  });
+
+  it('has one account, though they come for the first time twice at once', async () => {
+    const known = { groups: ['unit'] };
+    const both = await Promise.all([signIn('hai.lan', known), signIn('hai.lan', known)]);
+    expect(both.map(({ status }) => status)).toEqual([302, 302]);
+    expect(await app.db.getRepository(User).countBy({ username: 'hai.lan' })).toBe(1);
   });
 
   it('is the same person under another name, and another under the same', async () => {
@@ -213,17 +257,20 @@ describe('who comes back from the provider', () => {
 
   it('is asked for the second factor that they have here', async () => {
     const me = await meAfter(await signIn('hai.lop', { groups: ['unit'] }));
-    const sealed = 'never opened by this test';
     await app.db.query(
       `INSERT INTO totp_secret (user_id, secret, confirmed_at, last_step, created_at)
-       VALUES ($1, $2, now(), 0, now())`,
-      [me.id, sealed],
+       VALUES ($1, 's1.never opened here', now(), 0, now())`,
+      [me.id],
     );
     const sessions = app.db.getRepository(Session);
     const before = await sessions.count();
     const answer = await signIn('hai.lop', { groups: ['unit'] }, '/su-co');
     const to = new URL(String(answer.headers.location), 'https://desk.example');
-    expect([answer.status, to.pathname, to.search]).toEqual([302, '/dang-nhap', '?returnTo=%2Fsu-co']);
+    expect([answer.status, to.pathname, to.search]).toEqual([
+      302,
+      '/dang-nhap',
+      '?returnTo=%2Fsu-co',
+    ]);
     expect(JSON.parse(decodeURIComponent(to.hash.slice(1)))).toEqual({
       ...{ methods: ['totp'], challenge: expect.any(String) },
     });
@@ -255,7 +302,8 @@ describe('is kept out who', () => {
 
   it('comes a second time', async () => {
     const { to, cookie } = await back();
-    expect((await comeBack(to, cookie)).status).toBe(302);
+    const both = await Promise.all([comeBack(to, cookie), comeBack(to, cookie)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([302, 401]);
     await failed(async () => comeBack(to, cookie), 'unknown-state');
   });
 
@@ -275,14 +323,16 @@ describe('is kept out who', () => {
   });
 
   it('brings a token for another nonce', async () => {
-    const { to, cookie } = await back(({ searchParams }) => searchParams.set('nonce', 'x'));
+    const { to, cookie } = await back(({ searchParams }) => {
+      searchParams.set('nonce', 'x');
+    });
     await failed(async () => comeBack(to, cookie), 'not-proved');
   });
 
   it('brings a code for another PKCE challenge', async () => {
-    const { to, cookie } = await back(({ searchParams }) =>
-      searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'),
-    );
+    const { to, cookie } = await back(({ searchParams }) => {
+      searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+    });
     await failed(async () => comeBack(to, cookie), 'not-proved');
   });
 

@@ -206,3 +206,14 @@ describe('the cookie of a session', () => {
     await behind.stop();
   });
 });
+
+describe('a desk without single sign-on', () => {
+  it('says by which other ways one may sign in, and leads nowhere', async () => {
+    const { body } = await app.anonymous('get', '/api/v1/auth/methods');
+    expect(body).toEqual({ password: true, passkey: true, oidc: null });
+    for (const path of ['login', 'callback?code=a&state=b']) {
+      const answer = await app.anonymous('get', `/api/v1/auth/oidc/${path}`);
+      expect([answer.status, answer.body.type]).toEqual([404, '/problems/auth/oidc-off']);
+    }
+  });
+});

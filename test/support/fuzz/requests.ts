@@ -157,17 +157,24 @@ class Shooter {
   }
 
   private headers(parameters: readonly Parameter[]): Record<string, string> {
-    const { chance, who } = this;
+    const { chance } = this;
     const takes = (name: string) => parameters.some((one) => one.name === name);
     const needsVersion = takes('If-Match') && chance.often(0.9);
     const key = takes('Idempotency-Key') && chance.often(0.3);
     return {
       'accept-language': chance.of(['vi', 'en']),
-      ...(who !== 'anonymous' && { authorization: `Bearer ${this.world.callers[who].token}` }),
+      ...this.credentials(),
       ...(needsVersion && { 'if-match': CURRENT }),
       ...(key && { 'idempotency-key': `k${chance.below(1e9)}` }),
       ...this.oddHeader(),
     };
+  }
+
+  private credentials(): Record<string, string> {
+    const { who, world } = this;
+    if (who === 'anonymous') return {};
+    if (who === 'system') return { 'x-api-key': world.key };
+    return { authorization: `Bearer ${world.callers[who].token}` };
   }
 
   private oddHeader(): Record<string, string> {

@@ -1,20 +1,26 @@
-import { type Role } from '../../../src/auth/permissions.js';
+import { type Role, SCOPES } from '../../../src/auth/permissions.js';
 import { type Caller, type TestApp } from '../app.js';
 import { type Cast, castOf, hire } from '../cast.js';
 import { caseIn } from '../cases.js';
 import { add } from '../evidence.js';
 import { Case, defacement, IMPACT_OF } from '../reports.js';
 
-export type Who = keyof Cast | 'anonymous';
+/** `system`: the program of reporter2's office, with its key. */
+export type Who = keyof Cast | 'system' | 'anonymous';
 export const EVERYBODY: readonly Who[] = [
   ...(['reporter', 'reporter2', 'coordinator', 'handler', 'police', 'policeHandler'] as const),
-  ...(['supervisor', 'admin', 'auditor', 'anonymous'] as const),
+  ...(['supervisor', 'admin', 'auditor', 'system', 'anonymous'] as const),
 ];
 
 export const ROLE_OF: Readonly<Partial<Record<Who, Role>>> = {
   ...({ reporter: 'reporter', reporter2: 'reporter', coordinator: 'coordinator' } as const),
   ...({ handler: 'handler', police: 'coordinator', policeHandler: 'handler' } as const),
-  ...({ supervisor: 'supervisor', admin: 'admin', auditor: 'auditor' } as const),
+  ...({
+    supervisor: 'supervisor',
+    admin: 'admin',
+    auditor: 'auditor',
+    system: 'reporter',
+  } as const),
 };
 
 /** A case with words of its own. That it is there the auditor sees in its chain, which has none of them. Nobody who sees it changes it here, so whom it is hidden from stays as it was. */
@@ -32,7 +38,8 @@ export interface Word {
 }
 
 export interface World {
-  readonly callers: Readonly<Record<Exclude<Who, 'anonymous'>, Caller>>;
+  readonly callers: Readonly<Record<keyof Cast, Caller>>;
+  readonly key: string;
   readonly guarded: readonly Guarded[];
   readonly words: readonly Word[];
   /** Cases that everybody may do with what they like. */
@@ -43,7 +50,7 @@ export interface World {
 }
 
 const OUTSIDE: readonly Who[] = ['admin', 'anonymous'];
-const NOT_OF_UNIT: readonly Who[] = [...OUTSIDE, 'reporter2', 'police', 'policeHandler'];
+const NOT_OF_UNIT: readonly Who[] = [...OUTSIDE, 'reporter2', 'system', 'police', 'policeHandler'];
 const NOT_OF_OTHER: readonly Who[] = [...OUTSIDE, 'reporter', 'police', 'policeHandler'];
 const NOT_OF_POLICE: readonly Who[] = EVERYBODY.filter(
   (who) => who !== 'auditor' && !who.startsWith('police'),
@@ -77,6 +84,14 @@ async function wordy(app: TestApp, cast: Cast, [by, desk, word]: [Caller, Caller
   return { incident, ids: made.filter((id) => id) };
 }
 
+async function keyOf({ admin }: Cast): Promise<string> {
+  const { body } = await admin.post('/api-keys', {
+    ...{ name: 'Giám sát', agency: 'GL-UBND-626', expiresAt: '2027-11-24T00:00:00Z' },
+    scopes: SCOPES,
+  });
+  return body.key as string;
+}
+
 export async function worldOf(app: TestApp): Promise<World> {
   const cast = await castOf(app);
   const alpha = await wordy(app, cast, [cast.reporter, cast.coordinator, 'zqalpha']);
@@ -93,6 +108,7 @@ export async function worldOf(app: TestApp): Promise<World> {
     await caseIn(app, cast, 'resolved', { severity: 'critical' }),
     await caseIn(app, cast, 'closed'),
   ];
+  const key = await keyOf(cast);
   const rows: { id: string }[] = await app.db.query(
     `SELECT id FROM incident_task UNION SELECT id FROM observable UNION SELECT id FROM approval`,
   );
@@ -104,7 +120,7 @@ export async function worldOf(app: TestApp): Promise<World> {
   const hiddenFrom = (i: number) => guarded[i]?.hiddenFrom ?? [];
   const theirs = new Set(guarded.flatMap(({ ids }) => ids));
   return {
-    ...{ callers: cast, guarded },
+    ...{ callers: cast, guarded, key },
     words: [
       ...['zqalpha', 'zqbravo', 'zqcharlie'].map((word, i) => ({
         ...{ word, hiddenFrom: [...hiddenFrom(i), 'auditor' as const] },

@@ -13,7 +13,7 @@ export class Authorization {
 
   /** @throws OidcOff where nobody has set it up */
   expectOn(): void {
-    void this.provider.settings;
+    this.provider.expectOn();
   }
 
   /** Where the browser is sent. */

@@ -70,7 +70,11 @@ export class FederatedAccounts {
   }
 
   /** Whose account it was before is for an administrator to say, by naming both alike; an address of e-mail says nothing. */
-  private async link(tx: Tx, user: User, arriving: Arriving): Promise<Pick<User, 'id'> | NoAccount> {
+  private async link(
+    tx: Tx,
+    user: User,
+    arriving: Arriving,
+  ): Promise<Pick<User, 'id'> | NoAccount> {
     const { person, settings } = arriving;
     const { issuer } = person;
     const isTaken = await tx.existsBy(FederatedIdentity, { issuer, userId: user.id });
@@ -97,7 +101,11 @@ export class FederatedAccounts {
   }
 
   /** Puts an account where the groups say; nothing takes the last administrator away. */
-  private async place(tx: Tx, id: string, { placement, settings }: Arriving): Promise<Pick<User, 'id'> | NoAccount> {
+  private async place(
+    tx: Tx,
+    id: string,
+    { placement, settings }: Arriving,
+  ): Promise<Pick<User, 'id'> | NoAccount> {
     const admins = await this.users.lockAdmins(tx);
     const was = await this.users.lock(tx, id);
     if (!was.active) return 'disabled';
@@ -111,7 +119,11 @@ export class FederatedAccounts {
     return is;
   }
 
-  private async remember(tx: Tx, userId: string, { issuer, subject }: FederatedPerson): Promise<void> {
+  private async remember(
+    tx: Tx,
+    userId: string,
+    { issuer, subject }: FederatedPerson,
+  ): Promise<void> {
     const linkedAt = this.clock.now();
     await tx.insert(FederatedIdentity, { issuer, subject, userId, linkedAt });
     await this.record.passwords.sessions.log.note(tx, {

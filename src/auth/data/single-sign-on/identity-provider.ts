@@ -36,6 +36,10 @@ export class IdentityProvider {
     return this.given;
   }
 
+  expectOn(): void {
+    if (!this.given) throw new OidcOff();
+  }
+
   /** @throws OidcAway when it is away and has not been there lately */
   configuration(): Promise<openid.Configuration> {
     const { settings } = this;
@@ -74,6 +78,7 @@ const discover = (settings: SingleSignOn): Promise<openid.Configuration> => {
     execute: [
       // The signature too: what is said through a proxy that ends TLS is then still the provider's word.
       openid.enableNonRepudiationChecks,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- so that it stands out; the environment lets it be the own machine alone
       ...(issuer.protocol === 'http:' ? [openid.allowInsecureRequests] : []),
     ],
   });
@@ -82,7 +87,10 @@ const discover = (settings: SingleSignOn): Promise<openid.Configuration> => {
 /** By the header, unless the provider says that it takes the secret in the form alone. */
 function secretly({ clientSecret }: SingleSignOn): openid.ClientAuth {
   if (clientSecret === undefined) return openid.None();
-  const [basic, post] = [openid.ClientSecretBasic(clientSecret), openid.ClientSecretPost(clientSecret)];
+  const [basic, post] = [
+    openid.ClientSecretBasic(clientSecret),
+    openid.ClientSecretPost(clientSecret),
+  ];
   return (server, ...request) => {
     const { token_endpoint_auth_methods_supported: taken = ['client_secret_basic'] } = server;
     (taken.includes('client_secret_basic') ? basic : post)(server, ...request);

@@ -18,7 +18,7 @@ export function providerRequests({ issuer, outboundAllow }: SingleSignOn): Custo
   return (url, { method, headers, body }) =>
     outbound.fetch(url, {
       ...{ method, headers, withinMs: WITHIN_MS, mostBytes: MOST_BYTES },
-      ...(body != null && { body: textOf(body) }),
+      ...(body !== undefined && body !== null && { body: textOf(body) }),
     });
 }
 

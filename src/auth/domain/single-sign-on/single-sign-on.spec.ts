@@ -55,7 +55,10 @@ describe('what a provider says of a person', () => {
   const names = { groups: 'groups', username: 'preferred_username' };
   const told = { preferred_username: 'Hoa.NT', name: ' Hoa ', groups: 'unit' };
   const of = (proved: object, more: object = {}) =>
-    personOf({ proved: { iss: 'https://a', sub: '1', ...proved }, told: { ...told, ...more } }, names);
+    personOf(
+      { proved: { iss: 'https://a', sub: '1', ...proved }, told: { ...told, ...more } },
+      names,
+    );
 
   it('is read as far as it is of use', () => {
     expect(of({})).toEqual({

@@ -17,7 +17,7 @@ import { SignInMethodsDto, SingleSignOnQuery } from './single-sign-on.dto.js';
 import { StateCookie } from './state-cookie.js';
 
 const FromProvider = (name: string, example: string) =>
-  ApiQuery({ name, required: false, schema: { type: 'string' }, example });
+  ApiQuery({ name, required: false, schema: { type: 'string', example } });
 
 /** By which ways one may sign in; and the way over a provider of OpenID Connect and back. */
 @ApiTags('auth')
@@ -72,6 +72,10 @@ export class SignInMethodsController {
   @Answers('getSignInMethods', SignInMethodsDto)
   methods() {
     const { label } = this.singleSignOn ?? {};
-    return { password: true, passkey: isFitForPasskeys(this.secondFactor), oidc: label === undefined ? null : { label } };
+    return {
+      password: true,
+      passkey: isFitForPasskeys(this.secondFactor),
+      oidc: label === undefined ? null : { label },
+    };
   }
 }

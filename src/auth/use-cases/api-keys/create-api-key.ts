@@ -3,21 +3,9 @@ import { Database } from '../../../common/database.js';
 import { newId } from '../../../common/identifier.js';
 import { type Actor } from '../../actor.js';
 import { hashOf, newSecret } from '../../data/api-keys/api-key-secrets.js';
-import { type ApiKeyView } from '../../data/api-keys/api-key.view.js';
 import { KeyDesk } from '../../data/api-keys/key-desk.js';
 import { writeKey } from '../../domain/api-keys.js';
-import { type Scope } from '../../permissions.js';
-
-export interface ApiKeyFacts {
-  readonly name: string;
-  readonly agency: string;
-  readonly scopes: readonly Scope[];
-  readonly addresses?: readonly string[];
-  readonly expiresAt: Date;
-}
-
-/** A key as it is answered once, with what has to be put into the office's system. */
-export type IssuedApiKey = ApiKeyView & { readonly key?: string };
+import { type ApiKeyFacts, type IssuedApiKey } from './api-key-facts.js';
 
 @Injectable()
 export class CreateApiKey {

@@ -4,7 +4,7 @@ import { type Actor } from '../../actor.js';
 import { hashOf, newSecret } from '../../data/api-keys/api-key-secrets.js';
 import { KeyDesk } from '../../data/api-keys/key-desk.js';
 import { endOfOverlap, writeKey } from '../../domain/api-keys.js';
-import { type IssuedApiKey } from './create-api-key.js';
+import { type IssuedApiKey } from './api-key-facts.js';
 
 /** A new secret; the one before it stays good for a while, so that the office can put the new one in without a break. */
 @Injectable()

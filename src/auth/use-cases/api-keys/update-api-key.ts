@@ -3,7 +3,7 @@ import { Database } from '../../../common/database.js';
 import { type Actor } from '../../actor.js';
 import { type ApiKeyView } from '../../data/api-keys/api-key.view.js';
 import { KeyDesk } from '../../data/api-keys/key-desk.js';
-import { type ApiKeyFacts } from './create-api-key.js';
+import { type ApiKeyFacts } from './api-key-facts.js';
 
 /** Of another agency it cannot become: what it has reported stays with the one it was made for. */
 type ApiKeyChanges = Partial<Omit<ApiKeyFacts, 'agency'>>;

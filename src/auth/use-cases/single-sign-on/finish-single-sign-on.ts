@@ -5,8 +5,14 @@ import { OidcAway, OidcFailed, OidcNoAccount } from '../../auth.problems.js';
 import { type Outcome } from '../../data/second-factor/outcome.js';
 import { type SessionTokens } from '../../data/session-desk.js';
 import { type AnswerFault, Authorization } from '../../data/single-sign-on/authorization.js';
-import { FederatedSessions, type NotAdmitted } from '../../data/single-sign-on/federated-sessions.js';
-import { SingleSignOnStarts, type StartFault } from '../../data/single-sign-on/single-sign-on-starts.js';
+import {
+  FederatedSessions,
+  type NotAdmitted,
+} from '../../data/single-sign-on/federated-sessions.js';
+import {
+  SingleSignOnStarts,
+  type StartFault,
+} from '../../data/single-sign-on/single-sign-on-starts.js';
 
 /** With what a browser comes back from the provider. */
 export interface Homecoming {

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { newId } from '../../../common/identifier.js';
 import { invalidAt } from '../../../common/problems.js';
+import { faultForLog } from '../../../common/server-log.js';
 import { BlobStore } from '../../../common/storage/blob-store.js';
 import { EvidenceLimits } from '../../../common/storage/storage.module.js';
 import { type IncomingFile, type Upload } from '../../../common/upload.js';
@@ -93,7 +94,7 @@ export class EvidenceVault {
       const left = await this.uploads.abandon(id);
       if (left) await this.removeLeft(id, left.handle);
     } catch (error) {
-      this.logger.warn(`What is left of the upload ${id} is removed later.`, error);
+      this.logger.warn(`What is left of the upload ${id} is removed later.`, faultForLog(error));
     }
   }
 
