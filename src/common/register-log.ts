@@ -15,7 +15,8 @@ export interface Author {
 
 /** One row of one register: ('agency', 'GL-STTTT'). */
 export interface Entry {
-  readonly register: 'agency' | 'system' | 'user' | 'period' | 'calendar' | 'playbook' | 'table' | 'api-key';
+  readonly register:
+    'agency' | 'system' | 'user' | 'period' | 'calendar' | 'playbook' | 'table' | 'api-key';
   readonly key: string;
   readonly version: number;
 }
