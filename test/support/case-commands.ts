@@ -68,7 +68,10 @@ async function expectDone(model: Model, real: Real, act: () => Promise<unknown>)
   const { incident: row, events, told } = await stateOf(real.app, real.incident);
   real.incident.etag = `"${row.version}"`;
   // Rated anew the case may be graver, led by another, and have steps to do: by which rules, other tests ask.
-  model.severity = ['low', 'medium', 'high', 'critical'][row.severity - 1] ?? '';
+  const graver = ['low', 'medium', 'high', 'critical'][row.severity - 1] ?? '';
+  // What waited was about another severity, or asked by another desk.
+  if (graver !== model.severity || row.lead_agency !== model.lead) model.approval = null;
+  model.severity = graver;
   model.lead = row.lead_agency;
   model.tasksOpen = row.open_mandatory_tasks > 0;
   expect(standingOf(row)).toEqual({

@@ -165,6 +165,8 @@ const EFFECTS: Readonly<Record<string, (model: Model) => Partial<Model>>> = {
   transfer_decline: () => ({ transferTo: null }),
   transfer_accept: ({ transferTo }) => ({
     ...{ lead: transferTo ?? '', handler: handlerOf(transferTo ?? ''), transferTo: null },
+    // What the one desk asked for is not the other's to decide.
+    approval: null,
   }),
   restrict: () => ({ restricted: true }),
   add_unit: () => ({ affected: ['GL-UBND-626'] }),

@@ -8,8 +8,8 @@ import { type Model } from '../../support/case-model.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
 import { Case, defacement, IMPACT_OF } from '../../support/reports.js';
 
-// A few runs with every change; `npm run test:model` makes as many as it is told.
-const RUNS = Number(process.env.MODEL_RUNS ?? 12);
+// A few runs with every change, always the same; `npm run test:model` makes as many new ones as it is told.
+const RUNS = Number(process.env.MODEL_RUNS ?? 6);
 const COMMANDS_A_RUN = 24;
 
 let app: TestApp;
@@ -85,6 +85,7 @@ it('a case becomes what state-machine.json says, whoever asks for what in whatev
   );
   await fc.assert(property, {
     numRuns: RUNS,
+    ...(process.env.MODEL_RUNS === undefined && { seed: 20_261_125 }),
     endOnFailure: process.env.MODEL_SHRINK === undefined,
   });
 }, 3_600_000);

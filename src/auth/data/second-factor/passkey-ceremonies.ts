@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
   type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import { SECOND_FACTOR_SETTINGS, type SecondFactorSettings } from '../../second-factor.settings.js';
 import { type User } from '../../user.entity.js';
 import { type Passkey } from './passkey.entity.js';
+
+// Read when the first passkey comes: it takes a fifth of a second of whoever starts.
+const webauthn = () => import('@simplewebauthn/server');
 
 const NAME = 'Trực Ban';
 const TIMEOUT_MS = 5 * 60_000;
@@ -35,11 +34,12 @@ export class PasskeyCeremonies {
   constructor(@Inject(SECOND_FACTOR_SETTINGS) private readonly settings: SecondFactorSettings) {}
 
   /** For `navigator.credentials.create`. The device keeps the account's id with the key, and nothing about the person. */
-  registration(
+  async registration(
     { id, username, name }: Pick<User, 'id' | 'username' | 'name'>,
     challenge: string,
     known: readonly Known[],
   ): Promise<object> {
+    const { generateRegistrationOptions } = await webauthn();
     return generateRegistrationOptions({
       ...{ rpName: NAME, rpID: this.site, userName: username, userDisplayName: name },
       userID: new Uint8Array(bytesOfId(id)),
@@ -54,6 +54,7 @@ export class PasskeyCeremonies {
   /** Nothing when it is not an answer to this challenge, made for this site by somebody who was there. */
   async made(answer: object, challenge: string): Promise<MadePasskey | null> {
     const response = answer as RegistrationResponseJSON;
+    const { verifyRegistrationResponse } = await webauthn();
     const result = await verifyRegistrationResponse({
       ...{ response, expectedChallenge: challenge, expectedRPID: this.site },
       expectedOrigin: this.originOf(answer),
@@ -68,7 +69,8 @@ export class PasskeyCeremonies {
   }
 
   /** For `navigator.credentials.get`. Without known keys the device offers what it has, and must know who holds it. */
-  authentication(challenge: string, known?: readonly Known[]): Promise<object> {
+  async authentication(challenge: string, known?: readonly Known[]): Promise<object> {
+    const { generateAuthenticationOptions } = await webauthn();
     return generateAuthenticationOptions({
       ...{ rpID: this.site, challenge: bytesOf(challenge), timeout: TIMEOUT_MS },
       ...(known && { allowCredentials: known.map(described) }),
@@ -86,6 +88,7 @@ export class PasskeyCeremonies {
   ): Promise<ShownPasskey | null> {
     const { credentialId: id, publicKey, userId } = passkey;
     const response = answer as AuthenticationResponseJSON;
+    const { verifyAuthenticationResponse } = await webauthn();
     const result = await verifyAuthenticationResponse({
       ...{ response, expectedChallenge: challenge, expectedRPID: this.site },
       expectedOrigin: this.originOf(answer),
