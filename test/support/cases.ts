@@ -118,7 +118,7 @@ export async function stateOf(app: TestApp, { code }: Pick<Case, 'code'>): Promi
   const [state] = await app.db.query(
     `SELECT to_jsonb(i) AS incident,
             ${rows('incident_event', 'sequence')} AS events,
-            ${rows('incident_deadline', 'start_at, kind')} AS deadlines,
+            ${rows('incident_deadline', 'start_at, kind, id')} AS deadlines,
             ${rows('incident_decision', 'at, id')} AS decisions,
             ${rows('observable', 'id')} AS observables,
             ${rows('attachment', 'id')} AS attachments,
