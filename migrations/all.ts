@@ -53,6 +53,7 @@ import { CreateRateLimit1795704000000 } from './1795704000000-create-rate-limit.
 import { CreateFederatedIdentity1795705000000 } from './1795705000000-create-federated-identity.js';
 import { CreateSingleSignOnStart1795705001000 } from './1795705001000-create-single-sign-on-start.js';
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
+import { CountTheCircleAmongTheViewers1795800000000 } from './1795800000000-count-the-circle-among-the-viewers.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   CreateFederatedIdentity1795705000000,
   CreateSingleSignOnStart1795705001000,
   FindSecurityEventsByType1795706000000,
+  CountTheCircleAmongTheViewers1795800000000,
 ];

@@ -95,7 +95,10 @@ export class IncidentRecord {
   }
 }
 
-/** Everyone who sees all of it; whoever is offered the lead must know what for. */
+/**
+ * Everyone who sees all of it: agencies, for whoever is offered the lead must know what for; and of a restricted case the
+ * people of its circle by their ids, wherever they work.
+ */
 export const viewersOf = (
   incident: Pick<
     Incident,
@@ -105,7 +108,8 @@ export const viewersOf = (
     | 'affectedAgencies'
     | 'routeMode'
     | 'transfer'
-  >,
+  > &
+    Partial<Pick<Incident, 'restricted' | 'restrictedPeople' | 'handlerId'>>,
 ): readonly string[] => [
   ...new Set([
     incident.reporterAgency,
@@ -114,7 +118,16 @@ export const viewersOf = (
     ...incident.supportAgencies,
     ...incident.affectedAgencies,
     ...(incident.transfer ? [incident.transfer.to] : []),
+    ...(incident.restricted ? circleOf(incident) : []),
   ]),
+];
+
+const circleOf = ({
+  restrictedPeople = [],
+  handlerId,
+}: Partial<Pick<Incident, 'restrictedPeople' | 'handlerId'>>): readonly string[] => [
+  ...restrictedPeople,
+  ...(handlerId ? [handlerId] : []),
 ];
 
 /** As it will be read back: instants as text, nothing undefined. What is hashed must be what is stored. */

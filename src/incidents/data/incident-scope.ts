@@ -18,13 +18,7 @@ export class IncidentScope {
 
   /** Whoever reported, leads, supports or is affected; of a restricted case those inside its circle, whoever they are. */
   full<E extends ObjectLiteral>(actor: Actor, query: SelectQueryBuilder<E>): SelectQueryBuilder<E> {
-    return insideCircle(
-      actor,
-      query.andWhere(`(incident.viewers @> :own OR ${NAMED})`, {
-        own: [actor.agency],
-        person: actor.id,
-      }),
-    );
+    return insideCircle(actor, query.andWhere(VIEWED, { own: ownOf(actor) }));
   }
 
   /** Besides, as a list: a parent agency its children's cases, the Department those of everyone. */
@@ -37,10 +31,10 @@ export class IncidentScope {
     if (below.length === 0) return this.full(actor, query);
     return insideCircle(
       actor,
-      query.andWhere(
-        `(incident.viewers @> :own OR incident.reporterAgency = ANY(:below) OR ${NAMED})`,
-        { own: [actor.agency], below, person: actor.id },
-      ),
+      query.andWhere(`(${VIEWED} OR incident.reporterAgency = ANY(:below))`, {
+        own: ownOf(actor),
+        below,
+      }),
     );
   }
 
@@ -48,8 +42,8 @@ export class IncidentScope {
   seenInFull(actor: Actor, query: SelectQueryBuilder<Incident>): string | null {
     const below = this.directory.current().descendantsOf(actor.agency);
     if (actor.agency !== DEPARTMENT && below.length === 0) return null;
-    query.setParameters({ own: [actor.agency], person: actor.id });
-    return `(incident.viewers @> :own OR ${NAMED})`;
+    query.setParameters({ own: ownOf(actor) });
+    return VIEWED;
   }
 
   /** Not whose case it is, only that nothing of a restricted one leaves its circle. */
@@ -57,15 +51,15 @@ export class IncidentScope {
     return insideCircle(actor, query);
   }
 
-  sightOf(
-    actor: Actor,
-    incident: Pick<Incident, 'viewers' | 'restricted' | 'restrictedPeople' | 'handlerId'>,
-  ): Sight {
-    const { restricted, restrictedPeople, handlerId } = incident;
-    const named = restricted && [...restrictedPeople, handlerId].includes(actor.id);
-    return named || incident.viewers.includes(actor.agency) ? 'full' : 'overview';
+  sightOf(actor: Actor, { viewers }: Pick<Incident, 'viewers'>): Sight {
+    return ownOf(actor).some((own) => viewers.includes(own)) ? 'full' : 'overview';
   }
 }
+
+/** By one index, whether it is the agency or the person that sees it: an OR of two conditions would read everyone's cases. */
+const VIEWED = 'incident.viewers && :own';
+
+const ownOf = ({ agency, id }: Actor): readonly string[] => [agency, id];
 
 /** Whom the Police named when they restricted the case, or who handles it: they see it wherever they work. */
 const NAMED =
