@@ -54,6 +54,7 @@ import { CreateFederatedIdentity1795705000000 } from './1795705000000-create-fed
 import { CreateSingleSignOnStart1795705001000 } from './1795705001000-create-single-sign-on-start.js';
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
 import { CountTheCircleAmongTheViewers1795800000000 } from './1795800000000-count-the-circle-among-the-viewers.js';
+import { GiveEventsAPlaceInTheFeed1795900000000 } from './1795900000000-give-events-a-place-in-the-feed.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   CreateSingleSignOnStart1795705001000,
   FindSecurityEventsByType1795706000000,
   CountTheCircleAmongTheViewers1795800000000,
+  GiveEventsAPlaceInTheFeed1795900000000,
 ];

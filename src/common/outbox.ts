@@ -9,11 +9,14 @@ export interface DomainEvent {
   readonly subject: string;
   readonly occurredAt: Date;
   readonly data: object;
+  /** As OutboxEvent has them; nobody by name where they are left out. */
+  readonly audience?: readonly string[];
+  readonly overviewOf?: string | null;
 }
 
 @Injectable()
 export class Outbox {
   async add(tx: Tx, event: DomainEvent): Promise<void> {
-    await tx.insert(OutboxEvent, { ...event });
+    await tx.insert(OutboxEvent, { audience: [], overviewOf: null, ...event });
   }
 }

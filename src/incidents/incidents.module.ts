@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { PeriodsModule } from '../periods/periods.module.js';
+import { CaseFacts } from './case-facts.js';
 import { CheckpointWatch } from './checkpoint-watch.js';
 import { DATA } from './data/providers.js';
 import { CaseWatch } from './case-watch.js';
@@ -18,9 +19,11 @@ import { USE_CASES } from './use-cases/providers.js';
     ...USE_CASES,
     ChangeTables,
     MakeMove,
+    CaseFacts,
     CaseWatch,
     CheckpointWatch,
     EvidenceSweep,
   ],
+  exports: [CaseFacts],
 })
 export class IncidentsModule {}

@@ -47,7 +47,8 @@ WITH given AS MATERIALIZED (
   INSERT INTO incident_decision
   SELECT r.* FROM accepted, jsonb_populate_record(NULL::incident_decision, doc->'decision') AS r
 ), told AS (
-  INSERT INTO outbox_event
-  SELECT r.* FROM accepted, jsonb_populate_record(NULL::outbox_event, doc->'outbox') AS r
+  INSERT INTO outbox_event (id, type, subject, occurred_at, data, audience, overview_of)
+  SELECT r.id, r.type, r.subject, r.occurred_at, r.data, r.audience, r.overview_of
+    FROM accepted, jsonb_populate_record(NULL::outbox_event, doc->'outbox') AS r
 )
 SELECT place::int, code FROM accepted`;

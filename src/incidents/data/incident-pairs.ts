@@ -49,8 +49,8 @@ export class IncidentPairs {
     { one, other, at, actor }: Both,
     entry: (here: Incident, there: Incident) => Pick<Change, 'type' | 'data'>,
   ): Promise<void> {
-    await this.file.write(tx, { incident: one, at, actor, ...entry(one, other) });
-    await this.file.write(tx, { incident: other, at, actor, ...entry(other, one) });
+    await this.file.write(tx, { incident: one, at, actor, naming: other, ...entry(one, other) });
+    await this.file.write(tx, { incident: other, at, actor, naming: one, ...entry(other, one) });
   }
 
   /** Writes that a report has left a case it was merged into, and takes from the case what it has from there alone. */

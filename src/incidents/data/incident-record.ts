@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../common/identifier.js';
+import { type OutboxEvent } from '../../common/outbox-event.entity.js';
 import { Outbox } from '../../common/outbox.js';
 import { type FieldChange, fieldChanges } from '../../common/precondition.js';
 import { type Tx } from '../../common/tx.js';
+import { audienceOf, viewersOf } from '../domain/audience.js';
 import { nextDueAt } from '../domain/clocks.js';
 import { type Deadline, isOpen } from '../domain/deadlines.js';
 import { type PersonRef } from '../domain/effects.js';
 import { waitsUntil } from '../domain/waits.js';
-import { deskOf } from '../domain/parties.js';
 import { canonicalEvent, chainHash } from './chain.js';
 import { IncidentDeadline } from './incident-deadline.entity.js';
 import { IncidentDecision } from './incident-decision.entity.js';
@@ -33,6 +34,8 @@ export interface Change {
   readonly clocks?: readonly Deadline[];
   readonly rerating?: Rerating | undefined;
   readonly visibility?: Visibility;
+  /** Where it names another case: those alone hear of it who see that one too. */
+  readonly naming?: Incident;
 }
 
 /** The only road by which an incident changes: row, clocks, decision, event of the chain and outbox row together. */
@@ -57,7 +60,7 @@ export class IncidentRecord {
     };
     after.viewers = viewersOf(after);
     after.waitsUntil = waitsUntil(after);
-    const event = await this.append(tx, after, change, changes);
+    const event = await this.append(tx, after, { ...change, touched }, changes);
     const chained = { ...after, eventCount: event.sequence, headHash: event.hash };
     await tx.update(Incident, incident.id, chained);
     await this.search.renew(tx, after, changes);
@@ -70,9 +73,10 @@ export class IncidentRecord {
   private async append(
     tx: Tx,
     after: Incident,
-    { at, actor, type, data, besides = [], visibility = 'all' }: Change,
+    change: Change & { readonly touched: boolean },
     ofIncident: readonly FieldChange[],
   ): Promise<IncidentEvent> {
+    const { at, actor, type, data, besides = [], visibility = 'all' } = change;
     const changes = [...besides, ...ofIncident];
     const event = {
       ...{ id: newId(), sequence: after.eventCount + 1, type, at, actor, visibility },
@@ -90,45 +94,25 @@ export class IncidentRecord {
     await this.outbox.add(tx, {
       ...{ id: event.id, type, subject: after.code, occurredAt: at },
       data: { sequence: event.sequence, status, severity, leadAgency },
+      ...heardBy(after, change),
     });
     return chained;
   }
 }
 
-/**
- * Everyone who sees all of it: agencies, for whoever is offered the lead must know what for; and of a restricted case the
- * people of its circle by their ids, wherever they work.
- */
-export const viewersOf = (
-  incident: Pick<
-    Incident,
-    | 'reporterAgency'
-    | 'leadAgency'
-    | 'supportAgencies'
-    | 'affectedAgencies'
-    | 'routeMode'
-    | 'transfer'
-  > &
-    Partial<Pick<Incident, 'restricted' | 'restrictedPeople' | 'handlerId'>>,
-): readonly string[] => [
-  ...new Set([
-    incident.reporterAgency,
-    incident.leadAgency,
-    deskOf({ ...incident, handlerId: null }),
-    ...incident.supportAgencies,
-    ...incident.affectedAgencies,
-    ...(incident.transfer ? [incident.transfer.to] : []),
-    ...(incident.restricted ? circleOf(incident) : []),
-  ]),
-];
-
-const circleOf = ({
-  restrictedPeople = [],
-  handlerId,
-}: Partial<Pick<Incident, 'restrictedPeople' | 'handlerId'>>): readonly string[] => [
-  ...restrictedPeople,
-  ...(handlerId ? [handlerId] : []),
-];
+/** Who hears of a change: as a list does, whoever sees the case only there, and only of what a list shows. */
+function heardBy(
+  after: Incident,
+  { actor, visibility = 'all', naming, touched }: Change & { readonly touched: boolean },
+): Pick<OutboxEvent, 'audience' | 'overviewOf'> {
+  const heard = audienceOf(after, visibility, actor.agency);
+  const ofOther = naming && audienceOf(naming, 'all', actor.agency);
+  const listed = touched && visibility === 'all' && !after.restricted;
+  return {
+    audience: ofOther ? heard.filter((one) => ofOther.includes(one)) : heard,
+    overviewOf: listed ? after.reporterAgency : null,
+  };
+}
 
 /** As it will be read back: instants as text, nothing undefined. What is hashed must be what is stored. */
 export const plain = (data: object): object => JSON.parse(JSON.stringify(data)) as object;

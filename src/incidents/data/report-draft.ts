@@ -1,11 +1,12 @@
 import { type Actor } from '../../auth/actor.js';
 import { newId } from '../../common/identifier.js';
+import { viewersOf } from '../domain/audience.js';
 import { type Deadline } from '../domain/deadlines.js';
 import { type Routing } from '../domain/routing.js';
 import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
 import { type Tlp } from '../domain/tlp.js';
 import { canonicalEvent, NO_HASH } from './chain.js';
-import { clockRow, viewersOf } from './incident-record.js';
+import { clockRow } from './incident-record.js';
 import { searchOf } from './incident-search.js';
 import { personRef } from './incident-view.js';
 import { type Contact, type Incident, rankOf, type ReportedSystem } from './incident.entity.js';
@@ -111,6 +112,7 @@ export function reportDocument(
     outbox: row({
       ...{ id: eventId, type, subject: mark, occurredAt: at },
       data: { sequence: 1, status: 'submitted', severity, leadAgency: incident.leadAgency },
+      ...{ audience: incident.viewers, overviewOf: incident.reporterAgency },
     }),
   });
 }
