@@ -55,6 +55,10 @@ import { CreateSingleSignOnStart1795705001000 } from './1795705001000-create-sin
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
 import { CountTheCircleAmongTheViewers1795800000000 } from './1795800000000-count-the-circle-among-the-viewers.js';
 import { GiveEventsAPlaceInTheFeed1795900000000 } from './1795900000000-give-events-a-place-in-the-feed.js';
+import { CreateWebhook1795903000000 } from './1795903000000-create-webhook.js';
+import { LogChangesOfWebhooks1795903001000 } from './1795903001000-log-changes-of-webhooks.js';
+import { CreateDutyShift1795907000000 } from './1795907000000-create-duty-shift.js';
+import { LogChangesOfShifts1795907001000 } from './1795907001000-log-changes-of-shifts.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -115,4 +119,8 @@ export const MIGRATIONS = [
   FindSecurityEventsByType1795706000000,
   CountTheCircleAmongTheViewers1795800000000,
   GiveEventsAPlaceInTheFeed1795900000000,
+  CreateWebhook1795903000000,
+  LogChangesOfWebhooks1795903001000,
+  CreateDutyShift1795907000000,
+  LogChangesOfShifts1795907001000,
 ];

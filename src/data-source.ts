@@ -18,6 +18,8 @@ import { SigningKey } from './auth/data/signing-key.entity.js';
 import { FederatedIdentity } from './auth/data/single-sign-on/federated-identity.entity.js';
 import { SingleSignOnStart } from './auth/data/single-sign-on/single-sign-on-start.entity.js';
 import { User } from './auth/user.entity.js';
+import { HandOver } from './duty/data/hand-over.entity.js';
+import { DutyShift } from './duty/duty-shift.entity.js';
 import { IdempotencyKey } from './common/idempotency-key.entity.js';
 import { RateLimit } from './common/limits/rate-limit.entity.js';
 import { OutboxEvent } from './common/outbox-event.entity.js';
@@ -40,6 +42,7 @@ import { Observable } from './incidents/data/observables/observable.entity.js';
 import { IncidentReceipt } from './incidents/data/receipts/incident-receipt.entity.js';
 import { TableDraft } from './incidents/data/tables/table-draft.entity.js';
 import { RuleTable } from './incidents/rule-table.entity.js';
+import { Webhook } from './notifications/data/webhooks/webhook.entity.js';
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
 import { WorkingHours } from './periods/working-calendar.entity.js';
@@ -71,7 +74,9 @@ const ENTITIES = [
   AuditCheckpoint,
   AuditLeaf,
   CalendarDay,
+  DutyShift,
   FederatedIdentity,
+  HandOver,
   IdempotencyKey,
   Incident,
   IncidentDeadline,
@@ -104,6 +109,7 @@ const ENTITIES = [
   TableDraft,
   TotpSecret,
   User,
+  Webhook,
   WorkingHours,
 ];
 

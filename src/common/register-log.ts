@@ -5,18 +5,18 @@ import { newId } from './identifier.js';
 import { Outbox } from './outbox.js';
 import { type AttributedChange, expectVersion, type FieldChange } from './precondition.js';
 import { RegisterEvent } from './register-event.entity.js';
+import { type Register, registerEventType } from './register-verbs.js';
 import { type Tx } from './tx.js';
 
-/** Who changes a register; every signed-in person is one. */
+/** Who changes a register; every signed-in person is one. The desk itself has no id. */
 export interface Author {
-  readonly id: string;
+  readonly id: string | null;
   readonly name: string;
 }
 
 /** One row of one register: ('agency', 'GL-STTTT'). */
 export interface Entry {
-  readonly register:
-    'agency' | 'system' | 'user' | 'period' | 'calendar' | 'playbook' | 'table' | 'api-key';
+  readonly register: Register;
   readonly key: string;
   readonly version: number;
 }
@@ -29,7 +29,7 @@ export class RegisterLog {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Writes down a change and its outbox row. `verb` is a past tense: created, updated, deleted. */
+  /** Writes down a change and its outbox row. `verb` is one of the register's REGISTER_VERBS. */
   async record(
     tx: Tx,
     author: Author,
@@ -38,7 +38,7 @@ export class RegisterLog {
   ): Promise<void> {
     const id = newId();
     const at = this.clock.now();
-    const type = `${register}.${verb}`;
+    const type = registerEventType(register, verb);
     await tx.insert(RegisterEvent, {
       ...{ id, register, key, version, type, at, changes },
       actorId: author.id,
