@@ -9,6 +9,7 @@ import { LoadDemo } from './demo/load-demo.js';
 import { type Environment } from './environment.js';
 import { migrate } from './migrate.js';
 import { serveOpenApi } from './openapi/serve.js';
+import { servePages } from './pages/serve-pages.js';
 import { LoadReference } from './reference/load-reference.js';
 
 export interface AppSettings {
@@ -48,6 +49,7 @@ export async function buildApp(
     exclude: ['health/live', 'health/ready', '.well-known/jwks.json'],
   });
   await serveOpenApi(app);
+  await servePages(app);
   slowStrangers(app);
   if (!environment.rateLimit) sayThatNothingIsLimited(app);
   await app.init();

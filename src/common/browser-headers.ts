@@ -5,6 +5,10 @@ const FEATURES = [
   ...['picture-in-picture', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
 ];
 
+/** What the named features may be used for by our own pages; all others by nobody (Permissions Policy). */
+export const browserPermissions = (own: readonly string[]): string =>
+  FEATURES.map((feature) => `${feature}=(${own.includes(feature) ? 'self' : ''})`).join(', ');
+
 /** Said with every answer, also with those that are written before any route is known. */
 export const BROWSER_HEADERS: Readonly<Record<string, string>> = {
   // JSON needs nothing from anywhere. The reader's pages have a policy of their own.
@@ -14,7 +18,7 @@ export const BROWSER_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'permissions-policy': browserPermissions([]),
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-dns-prefetch-control': 'off',

@@ -1,0 +1,67 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk, got } from '../api/desk';
+import { faultsOf } from '../api/problem';
+import { meet } from '../api/session';
+import { useMe } from '../api/use-session';
+import { Fault } from '../signin/Fault';
+import { NewPassword, readNewPassword } from '../signin/NewPassword';
+import signIn from '../signin/signin.module.css';
+import css from './account.module.css';
+
+export function ChangePassword() {
+  const { t } = useTranslation('account');
+  const { duties } = useMe();
+  const [error, setError] = useState<unknown>(null);
+  const [differs, setDiffers] = useState(false);
+  const [done, setDone] = useState(false);
+  const change = async (form: HTMLFormElement) => {
+    const password = readNewPassword(form);
+    setDiffers(password === null);
+    setDone(false);
+    if (password === null) return;
+    setError(null);
+    const current = String(new FormData(form).get('current'));
+    try {
+      await got(desk.POST('/api/v1/auth/password', { body: { current, password } }));
+      form.reset();
+      setDone(true);
+      await meet();
+    } catch (failure) {
+      setError(failure);
+    }
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void change(event.currentTarget);
+  };
+  return (
+    <section className={css.part} aria-labelledby="password">
+      <h2 id="password">{t('password.title')}</h2>
+      {duties?.includes('change-password') ? <p>{t('password.lead')}</p> : null}
+      <form className={css.form} onSubmit={submit}>
+        <Fault error={faultsOf(error).size > 0 ? null : error} />
+        {done ? (
+          <p className={signIn.good} role="status">
+            {t('password.changed')}
+          </p>
+        ) : null}
+        <PasswordInput
+          name="current"
+          label={t('password.current')}
+          size="md"
+          required
+          withAsterisk={false}
+          autoComplete="current-password"
+          error={faultsOf(error).get('/current')}
+          visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
+        />
+        <NewPassword error={error} differs={differs} />
+        <Button type="submit" size="md" style={{ justifySelf: 'start' }}>
+          {t('password.go')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import i18n, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Of each page its own; `common` is on all of them. */
+export const ROOMS = [
+  'common',
+  'problems',
+  'report',
+  'console',
+  'queue',
+  'case',
+  'home',
+  'dashboard',
+  'admin',
+  'account',
+] as const;
+export type Room = (typeof ROOMS)[number];
+
+const files = import.meta.glob<{ default: object }>('../../texts/*/*.json');
+const KEPT_AS = 'language';
+
+const loader: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, room, done) => {
+    const load = files[`../../texts/${language}/${room}.json`];
+    if (!load) done(new Error(`There are no texts ${language}/${room}.`), null);
+    else load().then(({ default: texts }) => done(null, texts), (error: Error) => done(error, null));
+  },
+};
+
+/** What somebody chose, else Vietnamese: the desk is Vietnamese first. */
+function preferred(): Language {
+  const kept = read();
+  return LANGUAGES.find((one) => one === kept) ?? 'vi';
+}
+
+/** Private windows may keep nothing, and say so by throwing. */
+function read(): string | null {
+  try {
+    return localStorage.getItem(KEPT_AS);
+  } catch {
+    return null;
+  }
+}
+
+function keep(language: string): void {
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(KEPT_AS, language);
+  } catch {
+    // It holds for this page.
+  }
+}
+
+/** `bundled`: Vietnamese texts that came with the script, so that the first page waits for no more files. */
+export function startTexts(
+  rooms: readonly Room[],
+  bundled?: Readonly<Partial<Record<Room, object>>>,
+): Promise<unknown> {
+  const language = preferred();
+  document.documentElement.lang = language;
+  i18n.on('languageChanged', keep);
+  return i18n
+    .use(loader)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: [...LANGUAGES],
+      fallbackLng: false,
+      load: 'currentOnly',
+      ns: [...rooms],
+      defaultNS: 'common',
+      partialBundledLanguages: true,
+      ...(bundled && language === 'vi' && { resources: { vi: bundled } as never }),
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+}
+
+/** For the loader of a page: its texts are there before it is drawn. */
+export const texts = (...rooms: readonly Room[]) => i18n.loadNamespaces([...rooms]);
+
+/** Texts that come from the API in both languages. */
+export const said = ({ vi, en }: { vi: string; en: string }, language: string): string =>
+  language === 'en' ? en : vi;
+
+export default i18n;

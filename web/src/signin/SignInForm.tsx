@@ -1,0 +1,105 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { startAuthentication } from '@simplewebauthn/browser';
+import { IconFingerprint } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk, got } from '../api/desk';
+import { ProblemError } from '../api/problem';
+import { enter } from '../api/session';
+import { Fault } from './Fault';
+import { SecondStep, type Step } from './SecondStep';
+import css from './signin.module.css';
+
+interface Props {
+  /** Of who goes on after their session has ended: nobody else takes over what they typed. */
+  readonly username?: string;
+  readonly onDone?: () => void;
+}
+
+export function SignInForm({ username, onDone }: Props) {
+  const [step, setStep] = useState<Step | null>(null);
+  if (step) return <SecondStep step={step} back={() => setStep(null)} onDone={onDone} />;
+  return <FirstStep username={username} onStep={setStep} onDone={onDone} />;
+}
+
+function FirstStep({ username, onStep, onDone }: Props & { onStep: (step: Step) => void }) {
+  const { t } = useTranslation('account');
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+      onDone?.();
+    } catch (failure) {
+      const step = stepIn(failure);
+      if (step) onStep(step);
+      else setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const body = {
+      username: String(given.get('username')),
+      password: String(given.get('password')),
+      tokenDelivery: 'cookie' as const,
+    };
+    void attempt(async () => enter(await got(desk.POST('/api/v1/auth/login', { body }))));
+  };
+  return (
+    <form className={css.form} onSubmit={submit}>
+      <Fault error={error} />
+      <TextInput
+        name="username"
+        label={t('signIn.username')}
+        size="md"
+        required
+        withAsterisk={false}
+        defaultValue={username}
+        readOnly={username !== undefined}
+        autoComplete="username webauthn"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <PasswordInput
+        name="password"
+        label={t('signIn.password')}
+        size="md"
+        required
+        withAsterisk={false}
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
+      />
+      <Button type="submit" size="md" loading={busy}>
+        {t('signIn.go')}
+      </Button>
+      <Button
+        type="button"
+        size="md"
+        variant="default"
+        leftSection={<IconFingerprint size={20} aria-hidden />}
+        disabled={busy}
+        onClick={() => void attempt(byPasskey)}
+      >
+        {t('signIn.passkey')}
+      </Button>
+    </form>
+  );
+}
+
+/** What the API wants besides the password, where that was right. */
+function stepIn(failure: unknown): Step | null {
+  if (!(failure instanceof ProblemError) || !failure.is('auth/second-factor-needed')) return null;
+  return failure.problem as unknown as Step;
+}
+
+async function byPasskey(): Promise<void> {
+  const { options } = await got(desk.POST('/api/v1/auth/passkey/options'));
+  const assertion = await startAuthentication({ optionsJSON: options as never });
+  const body = { assertion: { ...assertion }, tokenDelivery: 'cookie' as const };
+  await enter(await got(desk.POST('/api/v1/auth/passkey', { body })));
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { NoAnswer, problemOf } from '../api/problem';
+import css from './states.module.css';
+
+/** What failed, in words that help, and a way to try again. */
+export function Failed({ error, again }: { error: unknown; again?: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={css.state} role="alert">
+      <p className={css.title}>{t('failed.title')}</p>
+      <p>{useReason(error)}</p>
+      {again ? (
+        <Button variant="default" onClick={again}>
+          {t('retry')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** In the words of the API, which knows best; ours where it did not speak. */
+export function useReason(error: unknown): string {
+  const { t } = useTranslation();
+  const problem = problemOf(error);
+  if (error instanceof NoAnswer) return t('failed.network');
+  if (problem?.status === 403) return t('failed.denied');
+  if (problem?.status === 404) return t('failed.absent');
+  return problem?.detail ?? t('failed.network');
+}
