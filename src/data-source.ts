@@ -43,6 +43,8 @@ import { IncidentReceipt } from './incidents/data/receipts/incident-receipt.enti
 import { TableDraft } from './incidents/data/tables/table-draft.entity.js';
 import { RuleTable } from './incidents/rule-table.entity.js';
 import { Webhook } from './notifications/data/webhooks/webhook.entity.js';
+import { DeliveryAttempt } from './notifications/data/deliveries/delivery-attempt.entity.js';
+import { Delivery } from './notifications/data/deliveries/delivery.entity.js';
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
 import { WorkingHours } from './periods/working-calendar.entity.js';
@@ -74,6 +76,8 @@ const ENTITIES = [
   AuditCheckpoint,
   AuditLeaf,
   CalendarDay,
+  Delivery,
+  DeliveryAttempt,
   DutyShift,
   FederatedIdentity,
   HandOver,
