@@ -45,9 +45,12 @@ import { RuleTable } from './incidents/rule-table.entity.js';
 import { Webhook } from './notifications/data/webhooks/webhook.entity.js';
 import { DeliveryAttempt } from './notifications/data/deliveries/delivery-attempt.entity.js';
 import { Delivery } from './notifications/data/deliveries/delivery.entity.js';
+import { FollowerCursor } from './notifications/data/feed/follower-cursor.entity.js';
+import { FollowerFault } from './notifications/data/feed/follower-fault.entity.js';
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
 import { WorkingHours } from './periods/working-calendar.entity.js';
+import { Gateway } from './notifications/data/gateways/gateway.entity.js';
 
 class SnakeCase extends DefaultNamingStrategy {
   override columnName(property: string, given: string | undefined): string {
@@ -80,6 +83,9 @@ const ENTITIES = [
   DeliveryAttempt,
   DutyShift,
   FederatedIdentity,
+  FollowerCursor,
+  FollowerFault,
+  Gateway,
   HandOver,
   IdempotencyKey,
   Incident,

@@ -56,6 +56,8 @@ export interface Environment extends SingleSignOnEnvironment {
   readonly attachmentsPerCase: number;
   /** Keys that encrypt what the database must not give away, the one that seals first; absent: a file in dataDir. */
   readonly secretsKey?: readonly string[];
+  /** Whether what goes on by itself is done in this process: the outbox, deliveries, rounds. */
+  readonly worker: boolean;
   /** Whose account needs a second factor. */
   readonly mfaRequired: readonly string[];
 }
@@ -86,6 +88,7 @@ const VARIABLES: Variables = {
   tlsCert: { name: 'TLS_CERT', read: readableFile },
   tlsKey: { name: 'TLS_KEY', read: readableFile },
   rateLimit: { name: 'RATE_LIMIT', read: oneOf({ on: true, off: false }) },
+  worker: { name: 'WORKER', read: oneOf({ on: true, off: false }) },
   corsOrigins: { name: 'CORS_ORIGINS', read: listOf(origin) },
   outboundAllow: {
     name: 'OUTBOUND_ALLOW',
@@ -114,6 +117,7 @@ const DEFAULTS = {
   logLevel: 'info',
   trustProxy: false,
   rateLimit: true,
+  worker: true,
   corsOrigins: [],
   outboundAllow: [],
   evidenceStore: 'file',
