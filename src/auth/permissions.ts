@@ -9,9 +9,16 @@ export const PERMISSIONS = [
   'user:read',
   'user:write',
   'key:write',
+  'webhook:read',
+  'webhook:write',
+  'duty:read',
+  'duty:write',
+  'duty:hand-over',
+  'feed:read',
   'incident:read',
   'incident:report',
   'incident:report-for-others',
+  'alert:report',
   'incident:correct',
   'incident:move',
   'incident:assign',
@@ -29,6 +36,8 @@ export const PERMISSIONS = [
   'table:approve',
   'audit:read',
   'audit:verify',
+  'delivery:read',
+  'delivery:replay',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -37,6 +46,7 @@ export const ROLES = {
   reporter: [
     'session:own',
     'register:read',
+    'feed:read',
     'incident:read',
     'incident:report',
     'incident:correct',
@@ -49,7 +59,10 @@ export const ROLES = {
   handler: [
     'session:own',
     'register:read',
+    'feed:read',
     'user:read',
+    'duty:read',
+    'duty:hand-over',
     'incident:read',
     'incident:report',
     'incident:move',
@@ -66,7 +79,11 @@ export const ROLES = {
   coordinator: [
     'session:own',
     'register:read',
+    'feed:read',
     'user:read',
+    'duty:read',
+    'duty:write',
+    'duty:hand-over',
     'incident:read',
     'incident:report',
     'incident:report-for-others',
@@ -88,7 +105,9 @@ export const ROLES = {
   supervisor: [
     'session:own',
     'register:read',
+    'feed:read',
     'user:read',
+    'duty:read',
     'incident:read',
     'approval:decide',
     'table:review',
@@ -100,15 +119,22 @@ export const ROLES = {
   admin: [
     'session:own',
     'register:read',
+    'feed:read',
     'register:write',
     'user:read',
     'user:write',
     'key:write',
+    'webhook:read',
+    'webhook:write',
+    'duty:read',
+    'duty:write',
     'table:review',
     'table:draft',
     'table:approve',
+    'delivery:read',
+    'delivery:replay',
   ],
-  auditor: ['session:own', 'register:read', 'audit:read', 'audit:verify'],
+  auditor: ['session:own', 'register:read', 'feed:read', 'audit:read', 'audit:verify'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;
@@ -119,12 +145,14 @@ export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =
 
 /**
  * What the key of an office's system may be given: to report, to follow what was reported, to add to it. What is decided
- * is decided by a person, and who a person is never depends on a key.
+ * is decided by a person, and who a person is never depends on a key. Alerts are reported by keys alone.
  */
 export const SCOPES = [
   'register:read',
+  'feed:read',
   'incident:read',
   'incident:report',
+  'alert:report',
   'incident:correct',
   'incident:comment',
   'evidence:read',
