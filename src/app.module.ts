@@ -19,6 +19,7 @@ import { HealthController } from './health.controller.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { JwksController } from './jwks.controller.js';
 import { PeriodsModule } from './periods/periods.module.js';
+import { type DeliverySettings, deliverySettingsOf } from './notifications/delivery.settings.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { LoadReference } from './reference/load-reference.js';
 
@@ -31,6 +32,7 @@ export interface DeskSettings {
   readonly outbound: { readonly outboundAllow: readonly string[] };
   readonly storage: StorageSettings;
   readonly secrets: SecretSettings;
+  readonly deliveries: DeliverySettings;
   readonly passwords: NonNullable<AuthSettings['passwords']>;
   readonly secondFactor: AuthSettings['secondFactor'];
   readonly singleSignOn: AuthSettings['singleSignOn'];
@@ -43,7 +45,7 @@ export const settingsOf = (
   effort: PasswordEffort = 'tuned',
 ): DeskSettings => ({
   ...{ databaseUrl, limitSignIns: environment.rateLimit, limitRequests: environment.rateLimit },
-  worker: environment.worker,
+  ...{ worker: environment.worker, deliveries: deliverySettingsOf(environment) },
   passwords: { effort, publicUrl: environment.publicUrl },
   ...{ outbound: environment, storage: environment, secrets: environment },
   secondFactor: {
@@ -72,7 +74,7 @@ export class AppModule {
         DutyModule,
         PeriodsModule,
         IncidentsModule,
-        NotificationsModule,
+        NotificationsModule.with(settings),
       ],
       controllers: [HealthController, JwksController],
       providers: [LoadDemo, LoadReference],

@@ -3,6 +3,7 @@ import { ROLE_NAMES } from './auth/permissions.js';
 import { isReceiver } from './common/outbound/allowed.js';
 import { secretKeysIn } from './common/secret-keys.js';
 import { EnvironmentError, type Fault } from './environment-error.js';
+import { DELIVERY_VARIABLES, type DeliveryEnvironment } from './environment-deliveries.js';
 import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
 import {
   missingForSingleSignOn,
@@ -23,7 +24,7 @@ import {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-export interface Environment extends SingleSignOnEnvironment {
+export interface Environment extends DeliveryEnvironment, SingleSignOnEnvironment {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -75,6 +76,7 @@ type Variables = {
 };
 
 const VARIABLES: Variables = {
+  ...DELIVERY_VARIABLES,
   ...SINGLE_SIGN_ON_VARIABLES,
   port: { name: 'PORT', read: wholeNumberUpTo(65_535) },
   host: { name: 'HOST', read: matching(/^[\w.:%-]+$/) },

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'duty:read',
   'duty:write',
   'duty:hand-over',
+  'notification:own',
   'feed:read',
   'incident:read',
   'incident:report',
@@ -45,6 +46,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const ROLES = {
   reporter: [
     'session:own',
+    'notification:own',
     'register:read',
     'feed:read',
     'incident:read',
@@ -58,6 +60,7 @@ export const ROLES = {
   ],
   handler: [
     'session:own',
+    'notification:own',
     'register:read',
     'feed:read',
     'user:read',
@@ -78,6 +81,7 @@ export const ROLES = {
   ],
   coordinator: [
     'session:own',
+    'notification:own',
     'register:read',
     'feed:read',
     'user:read',
@@ -104,6 +108,7 @@ export const ROLES = {
   ],
   supervisor: [
     'session:own',
+    'notification:own',
     'register:read',
     'feed:read',
     'user:read',
@@ -118,6 +123,7 @@ export const ROLES = {
   ],
   admin: [
     'session:own',
+    'notification:own',
     'register:read',
     'feed:read',
     'register:write',

@@ -49,6 +49,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       goesOn = false;
       for (const errand of this.errands) {
         while (await errand.run()) goesOn = true;
+        await errand.finish?.();
       }
     }
   }

@@ -19,7 +19,6 @@ interface Tools {
   readonly deliveries: Deliveries;
   readonly settlements: Settlements;
   readonly clock: Clock;
-  readonly withinMs: number;
 }
 
 /** Carries what waits on one channel, several at once. */
@@ -28,52 +27,49 @@ export class Carrier {
   private readonly underWay = new Set<Promise<void>>();
   private readonly slotsTaken = new Map<string, number>();
   private readonly troubled = new Set<string>();
-  private taking: Promise<unknown> | undefined;
-  private isAskedAgain = false;
+  /** Taking goes one after another: two at once would count the same slots as free. */
+  private turn: Promise<unknown> = Promise.resolve();
+  private isAsked = false;
   private isStopped = false;
   /** There may be more than was taken. */
   private leftSome = false;
 
   constructor(private readonly tools: Tools) {}
 
-  /** Takes what is due, unless it is at it already: then once more afterwards. */
-  wake(): void {
-    this.isAskedAgain = true;
-    this.taking ??= this.takeAll().finally(() => (this.taking = undefined));
+  /** Takes what is due and there are slots for; what comes of it goes on by itself. How many that were. */
+  take(): Promise<number> {
+    this.isAsked = true;
+    const taking = this.turn.then(() => this.lease());
+    this.turn = taking.catch(() => 0);
+    return taking;
   }
 
-  /** Carries until nothing is due any more. */
-  async settle(): Promise<void> {
-    for (;;) {
-      await this.taking;
-      const taken = await this.take();
-      if (taken === 0 && this.underWay.size === 0 && !this.taking) return;
+  /** Until what was taken has arrived, and what followed from it. */
+  async finish(): Promise<void> {
+    do {
+      await this.turn;
       await Promise.all(this.underWay);
-    }
+    } while (this.isAsked || this.underWay.size > 0);
   }
 
   /** Takes nothing more, and lets what is under way arrive. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     this.isStopped = true;
-    await this.taking;
-    await Promise.all(this.underWay);
+    return this.finish();
   }
 
-  private async takeAll(): Promise<void> {
-    try {
-      while (this.isAskedAgain && !this.isStopped) {
-        this.isAskedAgain = false;
-        await this.take();
-      }
-    } catch (error) {
+  private goOn(): void {
+    if (this.isAsked) return;
+    this.take().catch((error: unknown) => {
       this.logger.error('Nothing could be taken; it is tried again.', faultForLog(error));
-    }
+    });
   }
 
-  private async take(): Promise<number> {
+  private async lease(): Promise<number> {
+    this.isAsked = false;
     const most = SLOTS - this.underWay.size;
     this.leftSome = most === 0;
-    if (most === 0) return 0;
+    if (most === 0 || this.isStopped) return 0;
     const { channel } = this.tools.sender;
     const leased = await this.tools.deliveries.lease({
       ...{ channel, most, ofTarget: SLOTS_OF_TARGET, otherwise: this.otherwise() },
@@ -85,12 +81,13 @@ export class Carrier {
 
   private begin(delivery: Delivery): void {
     const { target } = delivery;
+    const wasTroubled = this.troubled.has(target);
     this.slotsTaken.set(target, (this.slotsTaken.get(target) ?? 0) + 1);
     const carried = this.carry(delivery).then((isMoreDue) => {
       this.underWay.delete(carried);
-      const wasAtLimit = this.slotsLeft(target) <= 0;
+      const wasAtLimit = wasTroubled || this.slotsLeft(target) <= 0;
       this.free(target);
-      if (isMoreDue || wasAtLimit || this.leftSome) this.wake();
+      if (isMoreDue || wasAtLimit || this.leftSome) this.goOn();
     });
     this.underWay.add(carried);
   }
@@ -111,7 +108,8 @@ export class Carrier {
   }
 
   private async attempt(delivery: Delivery): Promise<Attempt> {
-    const { sender, withinMs } = this.tools;
+    const { sender, deliveries } = this.tools;
+    const { withinMs } = deliveries.settings;
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<Attempt>((resolve) => {
       const late = { outcome: 'failed', error: 'too-slow' } as const;

@@ -1,14 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
+import { type Errand } from '../errand.js';
 import { Carrier } from './carrier.js';
 import { Deliveries } from './deliveries.js';
-import { DELIVERY_SETTINGS, type DeliverySettings } from './delivery-settings.js';
 import { type Sender, SENDERS } from './sender.js';
 import { Settlements } from './settlements.js';
 
 /** Carries everything that waits to leave the desk; any number of processes may have one at work. */
 @Injectable()
-export class Courier {
+export class Courier implements Errand, BeforeApplicationShutdown {
+  readonly name = 'Carrying deliveries';
+  readonly signals = ['deliveries'];
   private readonly carriers: readonly Carrier[];
 
   constructor(
@@ -16,24 +18,22 @@ export class Courier {
     settlements: Settlements,
     clock: Clock,
     @Inject(SENDERS) senders: readonly Sender[],
-    @Inject(DELIVERY_SETTINGS) { withinMs }: DeliverySettings,
   ) {
-    const tools = { deliveries, settlements, clock, withinMs };
+    const tools = { deliveries, settlements, clock };
     this.carriers = senders.map((sender) => new Carrier({ ...tools, sender }));
   }
 
-  /** Something may be due: said by the database at once, and by the clock for what is tried again. */
-  wake(): void {
-    for (const carrier of this.carriers) carrier.wake();
+  /** Begins with what is due, and does not wait for what comes of it: one receiver that hangs must hold up nobody else. */
+  async run(): Promise<boolean> {
+    const taken = await Promise.all(this.carriers.map((carrier) => carrier.take()));
+    return taken.some((some) => some > 0);
   }
 
-  /** Carries until nothing is due any more. */
-  async settle(): Promise<void> {
-    await Promise.all(this.carriers.map((carrier) => carrier.settle()));
+  async finish(): Promise<void> {
+    await Promise.all(this.carriers.map((carrier) => carrier.finish()));
   }
 
-  /** Takes nothing more, and lets what is under way arrive. */
-  async stop(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.carriers.map((carrier) => carrier.stop()));
   }
 }

@@ -3,7 +3,7 @@ import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
 import { newId } from '../../../common/identifier.js';
 import { type Tx } from '../../../common/tx.js';
-import { DELIVERY_SETTINGS, type DeliverySettings, leaseMs } from './delivery-settings.js';
+import { DELIVERY_SETTINGS, type DeliverySettings, leaseMs } from '../../delivery.settings.js';
 import { type Delivery } from './delivery.entity.js';
 import { LEASE_DELIVERIES } from './lease.statement.js';
 import { type Channel } from './sender.js';
@@ -13,6 +13,9 @@ export type NewDelivery = Pick<
   Delivery,
   'channel' | 'target' | 'subject' | 'position' | 'eventId' | 'content'
 >;
+
+/** As it comes from the database itself, which has whole numbers that no number of JavaScript could hold. */
+type Row = Omit<Delivery, 'position'> & { readonly position: string };
 
 /** How much of a channel a courier can take. */
 export interface Appetite {
@@ -29,7 +32,7 @@ export class Deliveries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(DELIVERY_SETTINGS) private readonly settings: DeliverySettings,
+    @Inject(DELIVERY_SETTINGS) readonly settings: DeliverySettings,
   ) {}
 
   /** What is there already of an event for a target stays as it is. */
@@ -43,7 +46,7 @@ export class Deliveries {
   async lease({ channel, most, ofTarget, otherwise }: Appetite): Promise<Delivery[]> {
     const now = this.clock.now();
     const until = new Date(now.getTime() + leaseMs(this.settings));
-    const rows = await this.database.statement<Delivery>('lease-deliveries', LEASE_DELIVERIES, [
+    const rows = await this.database.statement<Row>('lease-deliveries', LEASE_DELIVERIES, [
       ...[channel, most, now, until, ofTarget, JSON.stringify(otherwise)],
     ]);
     return rows.map((row) => ({ ...row, position: Number(row.position) }));

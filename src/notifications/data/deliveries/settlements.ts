@@ -6,7 +6,7 @@ import { type Tx } from '../../../common/tx.js';
 import { type Standing, standingAfter } from '../../domain/deliveries/retry.js';
 import { DeadLetters } from './dead-letters.js';
 import { DeliveryAttempt } from './delivery-attempt.entity.js';
-import { DELIVERY_SETTINGS, type DeliverySettings } from './delivery-settings.js';
+import { DELIVERY_SETTINGS, type DeliverySettings } from '../../delivery.settings.js';
 import { Delivery } from './delivery.entity.js';
 import { type Attempt } from './sender.js';
 
