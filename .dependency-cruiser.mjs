@@ -1,7 +1,7 @@
-const features = 'agencies|auth|incidents|periods|notifications';
+const features = 'agencies|auth|duty|incidents|periods|notifications';
 // Where the parts are put together: they may reach into features for entities and modules.
 const assembly =
-  '^src/(app\\.module|app|data-source|create-admin|rotate-seal|rotate-token-keys|main|openapi[^/]*|health\\.controller|jwks\\.controller)\\.ts$|^src/(reference|demo|openapi)/';
+  '^src/(app\\.module|app|data-source|create-admin|rotate-seal|rotate-token-keys|main|worker|openapi[^/]*|health\\.controller|jwks\\.controller)\\.ts$|^src/(reference|demo|openapi)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -45,12 +45,18 @@ export default {
       name: 'auth-knows-no-feature',
       severity: 'error',
       from: { path: '^src/auth/' },
-      to: { path: '^src/(incidents|periods|agencies|notifications)/' },
+      to: { path: '^src/(incidents|periods|agencies|duty|notifications)/' },
     },
     {
       name: 'agencies-below-periods-and-incidents',
       severity: 'error',
       from: { path: '^src/agencies/' },
+      to: { path: '^src/(incidents|periods|duty)/' },
+    },
+    {
+      name: 'duty-rests-on-agencies-alone',
+      severity: 'error',
+      from: { path: '^src/duty/' },
       to: { path: '^src/(incidents|periods)/' },
     },
     {

@@ -88,7 +88,9 @@ WITH model AS MATERIALIZED (
   INSERT INTO incident_deadline
   SELECT r.* FROM written, model, jsonb_populate_record(model.deadline, jsonb_build_object(
     'id', uuidv7(), 'incident_id', id, 'start_at', at, 'due_at', at + interval '4 hours',
-    'met_at', CASE WHEN is_open THEN NULL ELSE at + interval '1 hour' END)) AS r
+    'met_at', CASE WHEN is_open THEN NULL ELSE at + interval '1 hour' END,
+    -- As if all had been raised: two years of alarms are not what is measured.
+    'next_alarm_at', 'infinity')) AS r
 )
 INSERT INTO incident_event
 SELECT r.* FROM written, model, jsonb_populate_record(model.event, jsonb_build_object(

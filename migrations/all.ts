@@ -55,10 +55,19 @@ import { CreateSingleSignOnStart1795705001000 } from './1795705001000-create-sin
 import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-security-events-by-type.js';
 import { CountTheCircleAmongTheViewers1795800000000 } from './1795800000000-count-the-circle-among-the-viewers.js';
 import { GiveEventsAPlaceInTheFeed1795900000000 } from './1795900000000-give-events-a-place-in-the-feed.js';
+import { CreateFeed1795901000000 } from './1795901000000-create-feed.js';
+import { CreateDelivery1795902000000 } from './1795902000000-create-delivery.js';
 import { CreateWebhook1795903000000 } from './1795903000000-create-webhook.js';
 import { LogChangesOfWebhooks1795903001000 } from './1795903001000-log-changes-of-webhooks.js';
+import { CreateGateway1795905000000 } from './1795905000000-create-gateway.js';
+import { LogChangesOfGateways1795905001000 } from './1795905001000-log-changes-of-gateways.js';
+import { RaiseAlarmsOfDeadlines1795906000000 } from './1795906000000-raise-alarms-of-deadlines.js';
+import { KnowWhichTasksAreOverdue1795906001000 } from './1795906001000-know-which-tasks-are-overdue.js';
 import { CreateDutyShift1795907000000 } from './1795907000000-create-duty-shift.js';
 import { LogChangesOfShifts1795907001000 } from './1795907001000-log-changes-of-shifts.js';
+import { CreateIntakeSource1795908000000 } from './1795908000000-create-intake-source.js';
+import { CreateAlert1795908001000 } from './1795908001000-create-alert.js';
+import { LogChangesOfIntakeSources1795908002000 } from './1795908002000-log-changes-of-intake-sources.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -119,8 +128,17 @@ export const MIGRATIONS = [
   FindSecurityEventsByType1795706000000,
   CountTheCircleAmongTheViewers1795800000000,
   GiveEventsAPlaceInTheFeed1795900000000,
+  CreateFeed1795901000000,
+  CreateDelivery1795902000000,
   CreateWebhook1795903000000,
   LogChangesOfWebhooks1795903001000,
+  CreateGateway1795905000000,
+  LogChangesOfGateways1795905001000,
+  RaiseAlarmsOfDeadlines1795906000000,
+  KnowWhichTasksAreOverdue1795906001000,
   CreateDutyShift1795907000000,
   LogChangesOfShifts1795907001000,
+  CreateIntakeSource1795908000000,
+  CreateAlert1795908001000,
+  LogChangesOfIntakeSources1795908002000,
 ];

@@ -13,20 +13,26 @@ import { type StorageSettings, StorageModule } from './common/storage/storage.mo
 import { dataSourceOptions } from './data-source.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { LoadDemo } from './demo/load-demo.js';
+import { DutyModule } from './duty/duty.module.js';
 import { type Environment } from './environment.js';
 import { HealthController } from './health.controller.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { JwksController } from './jwks.controller.js';
 import { PeriodsModule } from './periods/periods.module.js';
+import { type DeliverySettings, deliverySettingsOf } from './notifications/delivery.settings.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { LoadReference } from './reference/load-reference.js';
 
 export interface DeskSettings {
   readonly databaseUrl: string;
+  /** Whether this process does what goes on by itself. */
+  readonly worker: boolean;
   readonly limitSignIns: boolean;
   readonly limitRequests: boolean;
   readonly outbound: { readonly outboundAllow: readonly string[] };
   readonly storage: StorageSettings;
   readonly secrets: SecretSettings;
+  readonly deliveries: DeliverySettings;
   readonly passwords: NonNullable<AuthSettings['passwords']>;
   readonly secondFactor: AuthSettings['secondFactor'];
   readonly singleSignOn: AuthSettings['singleSignOn'];
@@ -39,6 +45,7 @@ export const settingsOf = (
   effort: PasswordEffort = 'tuned',
 ): DeskSettings => ({
   ...{ databaseUrl, limitSignIns: environment.rateLimit, limitRequests: environment.rateLimit },
+  ...{ worker: environment.worker, deliveries: deliverySettingsOf(environment) },
   passwords: { effort, publicUrl: environment.publicUrl },
   ...{ outbound: environment, storage: environment, secrets: environment },
   secondFactor: {
@@ -57,15 +64,17 @@ export class AppModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(settings.databaseUrl), retryAttempts: 1 }),
-        CommonModule,
+        CommonModule.with(settings),
         OutboundModule.with(settings.outbound),
         StorageModule.with(settings.storage),
         SecretsModule.with(settings.secrets),
         AuthModule.with(settings),
         LimitsModule.with(settings),
         AgenciesModule,
+        DutyModule,
         PeriodsModule,
         IncidentsModule,
+        NotificationsModule.with(settings),
       ],
       controllers: [HealthController, JwksController],
       providers: [LoadDemo, LoadReference],

@@ -1,3 +1,4 @@
+import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, settingsOf } from './app.module.js';
@@ -37,6 +38,19 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   if (demoPassword !== undefined) await app.get(LoadDemo).run(demoPassword);
   await app.get(Registers).refresh();
   return app;
+}
+
+/** What goes on by itself and nothing else, on the database of a desk. */
+export async function createWorker(
+  environment: Environment,
+  databaseUrl: string,
+): Promise<INestApplicationContext> {
+  await migrate(databaseUrl);
+  const settings = { ...settingsOf(environment, databaseUrl), worker: true };
+  return NestFactory.createApplicationContext(AppModule.with(settings), {
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
 }
 
 /** What every desk has, however its module came about: the HTTP habits, the prefix, the OpenAPI document. */

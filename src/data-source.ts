@@ -43,9 +43,14 @@ import { IncidentReceipt } from './incidents/data/receipts/incident-receipt.enti
 import { TableDraft } from './incidents/data/tables/table-draft.entity.js';
 import { RuleTable } from './incidents/rule-table.entity.js';
 import { Webhook } from './notifications/data/webhooks/webhook.entity.js';
+import { DeliveryAttempt } from './notifications/data/deliveries/delivery-attempt.entity.js';
+import { Delivery } from './notifications/data/deliveries/delivery.entity.js';
+import { FollowerCursor } from './notifications/data/feed/follower-cursor.entity.js';
+import { FollowerFault } from './notifications/data/feed/follower-fault.entity.js';
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
 import { WorkingHours } from './periods/working-calendar.entity.js';
+import { Gateway } from './notifications/data/gateways/gateway.entity.js';
 
 class SnakeCase extends DefaultNamingStrategy {
   override columnName(property: string, given: string | undefined): string {
@@ -74,8 +79,13 @@ const ENTITIES = [
   AuditCheckpoint,
   AuditLeaf,
   CalendarDay,
+  Delivery,
+  DeliveryAttempt,
   DutyShift,
   FederatedIdentity,
+  FollowerCursor,
+  FollowerFault,
+  Gateway,
   HandOver,
   IdempotencyKey,
   Incident,

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Client } from 'pg';
 import { runnableBinaries } from './embedded-postgres/binaries.js';
@@ -9,7 +10,7 @@ import {
   sweepDrafts,
 } from './embedded-postgres/folders.js';
 import { PORT, Postmaster, type Session, type Settings } from './embedded-postgres/postmaster.js';
-import { stopServerOn } from './embedded-postgres/running.js';
+import { runningOn, stopServerOn } from './embedded-postgres/running.js';
 import { inBothLanguages, StartError } from './start-texts.js';
 
 export interface EmbeddedPostgres {
@@ -70,12 +71,22 @@ async function start({ dataDir, log, settings = {} }: Options): Promise<Embedded
     throw error;
   }
   return {
-    url: `postgres://postgres@/${DATABASE}?host=${encodeURIComponent(socketFolder)}&port=${PORT}`,
+    url: urlOf(socketFolder),
     folder: home.cluster,
     adopted,
     stop: () => keeper.stop(),
   };
 }
+
+/** Where the server of a running service listens; nothing when there is none on this data folder. */
+export function runningEmbeddedPostgres(dataDir: string): string | undefined {
+  if (!fs.existsSync(dataDir)) return undefined;
+  const folder = runningOn(homeOf(dataDir).cluster)?.socketFolder;
+  return folder === undefined ? undefined : urlOf(folder);
+}
+
+const urlOf = (socketFolder: string): string =>
+  `postgres://postgres@/${DATABASE}?host=${encodeURIComponent(socketFolder)}&port=${PORT}`;
 
 async function createDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);

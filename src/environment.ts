@@ -3,6 +3,7 @@ import { ROLE_NAMES } from './auth/permissions.js';
 import { isReceiver } from './common/outbound/allowed.js';
 import { secretKeysIn } from './common/secret-keys.js';
 import { EnvironmentError, type Fault } from './environment-error.js';
+import { DELIVERY_VARIABLES, type DeliveryEnvironment } from './environment-deliveries.js';
 import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
 import {
   missingForSingleSignOn,
@@ -23,7 +24,7 @@ import {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-export interface Environment extends SingleSignOnEnvironment {
+export interface Environment extends DeliveryEnvironment, SingleSignOnEnvironment {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -56,6 +57,8 @@ export interface Environment extends SingleSignOnEnvironment {
   readonly attachmentsPerCase: number;
   /** Keys that encrypt what the database must not give away, the one that seals first; absent: a file in dataDir. */
   readonly secretsKey?: readonly string[];
+  /** Whether what goes on by itself is done in this process: the outbox, deliveries, rounds. */
+  readonly worker: boolean;
   /** Whose account needs a second factor. */
   readonly mfaRequired: readonly string[];
 }
@@ -73,6 +76,7 @@ type Variables = {
 };
 
 const VARIABLES: Variables = {
+  ...DELIVERY_VARIABLES,
   ...SINGLE_SIGN_ON_VARIABLES,
   port: { name: 'PORT', read: wholeNumberUpTo(65_535) },
   host: { name: 'HOST', read: matching(/^[\w.:%-]+$/) },
@@ -86,6 +90,7 @@ const VARIABLES: Variables = {
   tlsCert: { name: 'TLS_CERT', read: readableFile },
   tlsKey: { name: 'TLS_KEY', read: readableFile },
   rateLimit: { name: 'RATE_LIMIT', read: oneOf({ on: true, off: false }) },
+  worker: { name: 'WORKER', read: oneOf({ on: true, off: false }) },
   corsOrigins: { name: 'CORS_ORIGINS', read: listOf(origin) },
   outboundAllow: {
     name: 'OUTBOUND_ALLOW',
@@ -114,6 +119,7 @@ const DEFAULTS = {
   logLevel: 'info',
   trustProxy: false,
   rateLimit: true,
+  worker: true,
   corsOrigins: [],
   outboundAllow: [],
   evidenceStore: 'file',

@@ -6,9 +6,9 @@ import { banner } from './banner.js';
 import { demoCredentials } from './demo-credentials.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { type Environment, readEnvironment } from './environment.js';
+import { reasonOf, runToTheEnd, say, signalled } from './process-end.js';
 import { inBothLanguages, StartError } from './start-texts.js';
 
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 const DATABASE_ANSWERS_WITHIN_MS = 10_000;
 
 interface Database {
@@ -29,17 +29,6 @@ async function run(): Promise<void> {
   } finally {
     await database.stop();
   }
-}
-
-/** One that comes during the start waits for its end; those after the first change nothing. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of SIGNALS) {
-      process.on(signal, () => {
-        resolve();
-      });
-    }
-  });
 }
 
 async function openDatabase({ databaseUrl, dataDir }: Environment): Promise<Database> {
@@ -88,26 +77,4 @@ async function listen(
   return `${tlsCert === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-/** A name with two addresses fails twice, in an error that has no message of its own. */
-function reasonOf(error: unknown): string {
-  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
-  return errors.map((each) => (each instanceof Error ? each.message : String(each))).join('; ');
-}
-
-function explain(error: unknown): string {
-  if (error instanceof StartError) return error.message;
-  const details = error instanceof Error ? error.stack : String(error);
-  return `${inBothLanguages('start.failed')}\n${details ?? ''}`;
-}
-
-try {
-  await run();
-  process.exit(0);
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exit(1);
-}
+await runToTheEnd(run);

@@ -38,6 +38,9 @@ const PLANTED = {
   'agencies-below-periods-and-incidents': {
     'src/agencies/data/reaching.ts': "import '../../periods/congress-period.entity.js';",
   },
+  'duty-rests-on-agencies-alone': {
+    'src/duty/data/reaching.ts': "import '../../periods/congress-period.entity.js';",
+  },
   'periods-below-incidents': {
     'src/periods/data/reaching.ts': "import '../../incidents/rule-table.entity.js';",
   },

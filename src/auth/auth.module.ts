@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
 import { API_KEY_DATA } from './data/api-keys/providers.js';
 import { ExportNotes } from './export-notes.js';
+import { ReplayNotes } from './replay-notes.js';
 import { PASSWORD_DATA } from './data/passwords/providers.js';
 import { SECOND_FACTOR_DATA } from './data/second-factor/providers.js';
 import { SINGLE_SIGN_ON_DATA } from './data/single-sign-on/providers.js';
@@ -34,6 +35,7 @@ import { SecurityController } from './http/security.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { UsersController } from './http/users.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
+import { MachineKeys } from './machine-keys.js';
 import { People } from './people.js';
 import { PASSWORD_EFFORT, type PasswordEffort, PasswordHashing } from './password-hashing.js';
 import { PermissionGuard } from './permission.guard.js';
@@ -81,6 +83,7 @@ const PROVIDERS = [
   RefreshSession,
   ExportNotes,
   Refusals,
+  ReplayNotes,
   SecurityHistory,
   SecurityLines,
   SecurityLog,
@@ -90,6 +93,7 @@ const PROVIDERS = [
   SigningKeys,
   SignIn,
   SignInAttempts,
+  MachineKeys,
   People,
   UsersRepository,
   CreateUser,
@@ -128,7 +132,7 @@ export class AuthModule {
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [ExportNotes, PasswordHashing, People, SigningKeys],
+      exports: [ExportNotes, MachineKeys, PasswordHashing, People, ReplayNotes, SigningKeys],
     };
   }
 }

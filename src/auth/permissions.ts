@@ -9,9 +9,17 @@ export const PERMISSIONS = [
   'user:read',
   'user:write',
   'key:write',
+  'webhook:read',
+  'webhook:write',
+  'duty:read',
+  'duty:write',
+  'duty:hand-over',
+  'notification:own',
+  'feed:read',
   'incident:read',
   'incident:report',
   'incident:report-for-others',
+  'alert:report',
   'incident:correct',
   'incident:move',
   'incident:assign',
@@ -29,6 +37,8 @@ export const PERMISSIONS = [
   'table:approve',
   'audit:read',
   'audit:verify',
+  'delivery:read',
+  'delivery:replay',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -36,7 +46,9 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const ROLES = {
   reporter: [
     'session:own',
+    'notification:own',
     'register:read',
+    'feed:read',
     'incident:read',
     'incident:report',
     'incident:correct',
@@ -48,8 +60,12 @@ export const ROLES = {
   ],
   handler: [
     'session:own',
+    'notification:own',
     'register:read',
+    'feed:read',
     'user:read',
+    'duty:read',
+    'duty:hand-over',
     'incident:read',
     'incident:report',
     'incident:move',
@@ -65,8 +81,13 @@ export const ROLES = {
   ],
   coordinator: [
     'session:own',
+    'notification:own',
     'register:read',
+    'feed:read',
     'user:read',
+    'duty:read',
+    'duty:write',
+    'duty:hand-over',
     'incident:read',
     'incident:report',
     'incident:report-for-others',
@@ -87,8 +108,11 @@ export const ROLES = {
   ],
   supervisor: [
     'session:own',
+    'notification:own',
     'register:read',
+    'feed:read',
     'user:read',
+    'duty:read',
     'incident:read',
     'approval:decide',
     'table:review',
@@ -99,16 +123,24 @@ export const ROLES = {
   ],
   admin: [
     'session:own',
+    'notification:own',
     'register:read',
+    'feed:read',
     'register:write',
     'user:read',
     'user:write',
     'key:write',
+    'webhook:read',
+    'webhook:write',
+    'duty:read',
+    'duty:write',
     'table:review',
     'table:draft',
     'table:approve',
+    'delivery:read',
+    'delivery:replay',
   ],
-  auditor: ['session:own', 'register:read', 'audit:read', 'audit:verify'],
+  auditor: ['session:own', 'register:read', 'feed:read', 'audit:read', 'audit:verify'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;
@@ -119,12 +151,14 @@ export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =
 
 /**
  * What the key of an office's system may be given: to report, to follow what was reported, to add to it. What is decided
- * is decided by a person, and who a person is never depends on a key.
+ * is decided by a person, and who a person is never depends on a key. Alerts are reported by keys alone.
  */
 export const SCOPES = [
   'register:read',
+  'feed:read',
   'incident:read',
   'incident:report',
+  'alert:report',
   'incident:correct',
   'incident:comment',
   'evidence:read',

@@ -9,8 +9,9 @@ export const REGISTER_VERBS = {
   table: ['drafted', 'put-in-force', 'declined', 'discarded'],
   'api-key': ['created', 'updated', 'rotated', 'revoked'],
   shift: ['created', 'updated', 'handed-over', 'deleted'],
-  shift: ['created', 'updated', 'deleted', 'handed-over'],
   webhook: ['created', 'updated', 'rotated', 'enabled', 'disabled', 'deleted'],
+  gateway: ['created', 'updated'],
+  'intake-source': ['created', 'updated', 'deleted'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Register = keyof typeof REGISTER_VERBS;

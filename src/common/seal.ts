@@ -48,7 +48,7 @@ export class Seal implements OnModuleInit {
    */
   async onModuleInit(): Promise<void> {
     await this.newest();
-    this.rounds.every(MINUTE_MS, 'Reading the keys of the seal', () => this.load());
+    this.rounds.inEach(MINUTE_MS, 'Reading the keys of the seal', () => this.load());
   }
 
   /** The same payload under the same key is the same text: JSON as RFC 8785 writes it, and Ed25519 knows no chance. */

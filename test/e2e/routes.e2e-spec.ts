@@ -29,6 +29,7 @@ const EVERYONE: readonly Role[] = [
   'auditor',
 ];
 const READERS: readonly Role[] = ['reporter', 'handler', 'coordinator', 'supervisor'];
+const DUTY_READERS: readonly Role[] = ['handler', 'coordinator', 'supervisor', 'admin'];
 const WORKERS: readonly Role[] = ['reporter', 'handler', 'coordinator'];
 
 // Drafts are for those who judge them: whoever writes, decides and works by them.
@@ -71,6 +72,22 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   updateApiKey: ['admin'],
   rotateApiKey: ['admin'],
   revokeApiKey: ['admin'],
+  listNotifications: EVERYONE,
+  markNotificationsRead: EVERYONE,
+  getNotificationPreferences: EVERYONE,
+  setNotificationPreferences: EVERYONE,
+  getDutyNow: DUTY_READERS,
+  getDutyGaps: DUTY_READERS,
+  getDutyCalendar: DUTY_READERS,
+  listShifts: DUTY_READERS,
+  getShift: DUTY_READERS,
+  createShift: ['coordinator', 'admin'],
+  updateShift: ['coordinator', 'admin'],
+  deleteShift: ['coordinator', 'admin'],
+  handOverShift: ['handler', 'coordinator'],
+  listDeliveries: ['admin'],
+  getDelivery: ['admin'],
+  replayDeliveries: ['admin'],
   listPeriods: EVERYONE,
   getPeriod: EVERYONE,
   getCurrentPhase: EVERYONE,

@@ -11,6 +11,8 @@ export const testEnvironment: Environment = {
   logLevel: (process.env.TEST_LOG ?? 'silent') as Environment['logLevel'],
   trustProxy: false,
   rateLimit: true,
+  // Tests do its work when they want it done.
+  worker: false,
   corsOrigins: [],
   outboundAllow: [],
   evidenceStore: 'file',

@@ -58,7 +58,7 @@ export class SigningKeys implements OnModuleInit {
 
   /** What other processes have made and taken away is known here a minute later, long before it signs. */
   onModuleInit(): void {
-    this.rounds.every(MINUTE_MS, 'Turning the keys of access tokens', () => this.turn());
+    this.rounds.inEach(MINUTE_MS, 'Turning the keys of access tokens', () => this.turn());
   }
 
   async sign({ userId, id: sid }: Pick<Session, 'id' | 'userId'>): Promise<string> {

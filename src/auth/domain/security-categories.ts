@@ -10,6 +10,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   password: 'iam',
   access: 'web',
   export: 'file',
+  delivery: 'network',
 };
 
 // Everything else is something that was done.

@@ -8,6 +8,7 @@ export const SECURITY_EVENTS = [
   'session.token-reused',
   'access.refused',
   'export.made',
+  'delivery.replayed',
   'key.created',
   'key.changed',
   'key.rotated',

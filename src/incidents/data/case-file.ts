@@ -97,7 +97,7 @@ export class CaseFile {
     const run = runClocks(clocks, orders, setting);
     return this.entries.write(tx, {
       ...change,
-      clocks: retargetClocks(run, incident, setting),
+      clocks: retargetClocks(run, incident, setting).map((clock) => this.rules.watched(clock)),
     });
   }
 

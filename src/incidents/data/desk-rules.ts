@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
 import { CongressCalendar } from '../../periods/congress-calendar.js';
+import { type Alarm, alarmsLeft } from '../domain/alarms/alarms.js';
 import { type ClockSetting } from '../domain/clocks.js';
-import { type Cell } from '../domain/deadlines.js';
+import { type Cell, type Deadline } from '../domain/deadlines.js';
 import { type WorkingTime } from '../domain/deadline-target.js';
 import { routeFor, type Routing } from '../domain/routing.js';
 import {
@@ -24,6 +25,11 @@ export interface Ratable {
   readonly system: { readonly operatorAgency: string; readonly provider: string | null };
 }
 
+/** A clock as it is stored: with the instant at which it must next be heard of. */
+export interface WatchedClock extends Deadline {
+  readonly nextAlarmAt: Date | null;
+}
+
 /** The desk's pure rules with the tables, agencies, periods and calendar that hold now. */
 @Injectable()
 export class DeskRules {
@@ -35,7 +41,8 @@ export class DeskRules {
 
   /** The same rules by other tables: what would be decided if those were in force. */
   under(tables: RulesInForce): DeskRules {
-    return new DeskRules({ inForce: () => tables }, this.directory, this.calendar);
+    const { alarms } = this.tables;
+    return new DeskRules({ inForce: () => tables, alarms }, this.directory, this.calendar);
   }
 
   periodOf(agency: string, at: Date): { code: string | null; phase: Phase } {
@@ -48,6 +55,16 @@ export class DeskRules {
 
   clockSetting(cell: Cell, at: Date): ClockSetting {
     return { table: this.tables.inForce().deadlines, time: this.time, at, cell };
+  }
+
+  /** What a clock has still to be heard of, by the table that it runs by: one that is changed leaves running clocks alone. */
+  alarmsLeft(clock: Deadline): Alarm[] {
+    const { alarms, inForce } = this.tables;
+    return alarmsLeft(clock, alarms().get(clock.tableVersion) ?? inForce().deadlines, this.time);
+  }
+
+  watched<C extends Deadline>(clock: C): C & WatchedClock {
+    return { ...clock, nextAlarmAt: this.alarmsLeft(clock)[0]?.at ?? null };
   }
 
   assess({ impact, phase, categoryTaxonomy }: Ratable): Assessment {

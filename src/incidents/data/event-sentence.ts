@@ -1,5 +1,6 @@
 import { label, type Label } from '../../common/localisation.js';
 import { type FieldChange } from '../../common/precondition.js';
+import { wallTime } from '../../common/wall-time.js';
 import { type PersonRef } from '../domain/effects.js';
 import { word } from './reasons.js';
 
@@ -31,6 +32,8 @@ export function eventSentence(type: string, actor: PersonRef, data: object): Lab
     who: actor.name,
     agency: actor.agency,
     fields: fieldNames(said),
+    due: typeof said.dueAt === 'string' ? wallTime(new Date(said.dueAt)) : null,
+    late: said.late === true ? label('words', 'alarm.late') : '',
   };
   return label('events', type, facts);
 }
@@ -41,7 +44,9 @@ function spokenWords(data: Data): Record<string, Label> {
     Object.entries(LISTS).flatMap(([member, list]) => {
       const value = data[member];
       if (typeof value !== 'string') return [];
-      const spoken = [list, 'phase', 'agency'].map((one) => word(one, value)).find(isSpoken);
+      const spoken = [list, 'deadline', 'phase', 'agency']
+        .map((one) => word(one, value))
+        .find(isSpoken);
       return spoken ? [[member, spoken]] : [];
     }),
   );

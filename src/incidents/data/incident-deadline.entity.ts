@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DeadlineKind } from '../domain/deadlines.js';
 import { type Pause } from '../domain/deadline-target.js';
 import { type Phase, type Severity } from '../domain/severity.js';
+import { infinityForNone } from './instants.js';
 
 @Entity('incident_deadline')
 export class IncidentDeadline {
@@ -13,6 +14,9 @@ export class IncidentDeadline {
   @Column('timestamptz', { nullable: true }) metAt: Date | null;
   @Column('timestamptz', { nullable: true }) stoppedAt: Date | null;
   @Column('timestamptz', { nullable: true }) breachedAt: Date | null;
+  @Column('text', { array: true }) raised: readonly string[];
+  /** When it must next be heard of. */
+  @Column('timestamptz', { transformer: infinityForNone }) nextAlarmAt: Date | null;
   @Column('jsonb', { transformer: { to: (pauses: unknown) => pauses, from: readPauses } })
   pauses: readonly Pause[];
   @Column('text') target: string;

@@ -6,10 +6,11 @@ import { type FieldChange, fieldChanges } from '../../common/precondition.js';
 import { type Tx } from '../../common/tx.js';
 import { audienceOf, viewersOf } from '../domain/audience.js';
 import { nextDueAt } from '../domain/clocks.js';
-import { type Deadline, isOpen } from '../domain/deadlines.js';
+import { isOpen } from '../domain/deadlines.js';
 import { type PersonRef } from '../domain/effects.js';
 import { waitsUntil } from '../domain/waits.js';
 import { canonicalEvent, chainHash } from './chain.js';
+import { type WatchedClock } from './desk-rules.js';
 import { IncidentDeadline } from './incident-deadline.entity.js';
 import { IncidentDecision } from './incident-decision.entity.js';
 import { IncidentEvent, type Visibility } from './incident-event.entity.js';
@@ -31,7 +32,9 @@ export interface Change {
   readonly after?: Partial<Incident>;
   /** Since when the clocks go by it, where that was before now: the desk may notice late. */
   readonly clocksFrom?: Date;
-  readonly clocks?: readonly Deadline[];
+  readonly clocks?: readonly WatchedClock[];
+  /** Made by nobody, only by time: it leaves the version alone, so that it makes nobody's save fail. */
+  readonly byTime?: boolean;
   readonly rerating?: Rerating | undefined;
   readonly visibility?: Visibility;
   /** Where it names another case: those alone hear of it who see that one too. */
@@ -51,7 +54,7 @@ export class IncidentRecord {
     const { incident, clocks, at } = change;
     const wanted = { ...change.rerating?.after, ...change.after };
     const changes = fieldChanges(incident, wanted);
-    const touched = changes.length > 0 || (clocks !== undefined && change.after !== undefined);
+    const touched = isTouched(change, changes);
     const after: Incident = {
       ...incident,
       ...wanted,
@@ -60,7 +63,8 @@ export class IncidentRecord {
     };
     after.viewers = viewersOf(after);
     after.waitsUntil = waitsUntil(after);
-    const event = await this.append(tx, after, { ...change, touched }, changes);
+    const said = { ...change, touched: touched || change.byTime === true };
+    const event = await this.append(tx, after, said, changes);
     const chained = { ...after, eventCount: event.sequence, headHash: event.hash };
     await tx.update(Incident, incident.id, chained);
     await this.search.renew(tx, after, changes);
@@ -100,6 +104,9 @@ export class IncidentRecord {
   }
 }
 
+const isTouched = ({ byTime, clocks, after }: Change, changes: readonly FieldChange[]): boolean =>
+  !byTime && (changes.length > 0 || (clocks !== undefined && after !== undefined));
+
 /** Who hears of a change: as a list does, whoever sees the case only there, and only of what a list shows. */
 function heardBy(
   after: Incident,
@@ -120,7 +127,7 @@ export const plain = (data: object): object => JSON.parse(JSON.stringify(data)) 
 /** A clock that has ended keeps the period in which it ran. */
 export const clockRow = (
   { id: incidentId, periodCode }: Pick<Incident, 'id' | 'periodCode'>,
-  clock: Deadline & Partial<Pick<IncidentDeadline, 'periodCode'>>,
+  clock: WatchedClock & Partial<Pick<IncidentDeadline, 'periodCode'>>,
 ): IncidentDeadline => ({
   ...clock,
   id: clock.id ?? newId(),
@@ -128,7 +135,11 @@ export const clockRow = (
   periodCode: isOpen(clock) ? periodCode : (clock.periodCode ?? null),
 });
 
-async function saveClocks(tx: Tx, incident: Incident, clocks: readonly Deadline[]): Promise<void> {
+async function saveClocks(
+  tx: Tx,
+  incident: Incident,
+  clocks: readonly WatchedClock[],
+): Promise<void> {
   const rows = clocks.map((clock) => clockRow(incident, clock));
   // Those that end first, so that of one kind never two are open at once.
   rows.sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));

@@ -10,6 +10,7 @@ import { type Status } from '../domain/lifecycle.js';
 import { type RoutingMode } from '../domain/routing.js';
 import { type Tlp } from '../domain/tlp.js';
 import { type Impact, type Phase, SEVERITIES, type Severity } from '../domain/severity.js';
+import { infinityForNone } from './instants.js';
 
 /** The system as it was when reported: a register entry changes later, the report does not. */
 export interface ReportedSystem {
@@ -43,12 +44,6 @@ export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severit
 const severityRank = {
   to: (severity: Severity | undefined) => severity && rankOf(severity),
   from: (rank: number) => SEVERITIES[rank - 1],
-};
-
-// In the table `infinity` when nothing is due, so that a page can be read by it and none is left out.
-const nothingDue = {
-  to: (at: Date | null | undefined) => (at === null ? Infinity : at),
-  from: (at: Date | number) => (at === Infinity ? null : at),
 };
 
 @Entity('incident')
@@ -92,7 +87,7 @@ export class Incident {
   @Column('uuid', { array: true }) restrictedPeople: readonly string[];
   @Column('jsonb', { nullable: true }) transfer: Transfer | null;
   @Column('jsonb', { nullable: true }) approval: OpenRequest | null;
-  @Column('timestamptz', { transformer: nothingDue }) waitsUntil: Date | null;
+  @Column('timestamptz', { transformer: infinityForNone }) waitsUntil: Date | null;
   @Column('smallint') infoTimeouts: number;
   @Column('text', { array: true }) escalatedTo: readonly string[];
   @Column('jsonb') handling: Handling;
@@ -108,7 +103,7 @@ export class Incident {
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('smallint') reopenCount: number;
   @Column('integer', { default: 0 }) openMandatoryTasks: number;
-  @Column('timestamptz', { transformer: nothingDue }) nextDueAt: Date | null;
+  @Column('timestamptz', { transformer: infinityForNone }) nextDueAt: Date | null;
   @Column('integer') version: number;
   @Column('integer') eventCount: number;
   @Column('bytea') headHash: Buffer;

@@ -1,11 +1,11 @@
 import { type Actor } from '../../auth/actor.js';
 import { newId } from '../../common/identifier.js';
 import { viewersOf } from '../domain/audience.js';
-import { type Deadline } from '../domain/deadlines.js';
 import { type Routing } from '../domain/routing.js';
 import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
 import { type Tlp } from '../domain/tlp.js';
 import { canonicalEvent, NO_HASH } from './chain.js';
+import { type WatchedClock } from './desk-rules.js';
 import { clockRow } from './incident-record.js';
 import { searchOf } from './incident-search.js';
 import { personRef } from './incident-view.js';
@@ -29,7 +29,7 @@ export interface Verdict {
   readonly period: { readonly code: string | null; readonly phase: Phase };
   readonly assessment: Assessment;
   readonly routing: Routing;
-  readonly clock: Deadline | null;
+  readonly clock: WatchedClock | null;
 }
 
 /** The first state of a case. `mark` stands for its code, which the database gives. */
@@ -104,7 +104,12 @@ export function reportDocument(
     }),
     event: row({ ...event, incidentId, visibility: 'all', previousHash: bytes(NO_HASH) }),
     deadlines: clock
-      ? [row(clockRow({ id: incidentId, periodCode: incident.periodCode }, clock))]
+      ? [
+          row({
+            ...clockRow({ id: incidentId, periodCode: incident.periodCode }, clock),
+            nextAlarmAt: clock.nextAlarmAt ?? 'infinity',
+          }),
+        ]
       : [],
     decision: row({
       ...{ id: newId(), incidentId, at, actor: who, cause: type, severity, assessment, routing },

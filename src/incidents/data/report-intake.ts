@@ -61,7 +61,8 @@ export class ReportIntake {
     const routing = this.rules.route(ratable, severity, assessment);
     const { table, time } = this.rules.clockSetting({ severity, phase: period.phase }, at);
     const cell = { severity, phase: period.phase, startAt: at };
-    return { period, assessment, routing, clock: startDeadline(table, 'acknowledge', cell, time) };
+    const clock = startDeadline(table, 'acknowledge', cell, time);
+    return { period, assessment, routing, clock: clock && this.rules.watched(clock) };
   }
 
   /** Each deadline as if its clock started now: what a reporter may count on before sending. */

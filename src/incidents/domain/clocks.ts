@@ -4,8 +4,9 @@ import {
   type Deadline,
   type DeadlineKind,
   type DeadlineTable,
+  isHeld,
   isOpen,
-  isPaused,
+  lapse,
   meet,
   pause,
   resume,
@@ -39,7 +40,8 @@ export function runClocks(
   { table, time, at, cell, waiting = false }: ClockSetting,
 ): Deadline[] {
   const runOn = (clock: Deadline) => (waiting ? pause(clock, at) : resume(clock, at, time));
-  const after = clocks.map((clock) => {
+  const after = clocks.map((before) => {
+    const clock = lapse(before, at);
     if (meets.includes(clock.kind)) return meet(resume(clock, at, time), at);
     // A clock that starts again ends the one before it: there is one a kind.
     if ([...stops, ...starts].includes(clock.kind)) return stop(resume(clock, at, time), at);
@@ -60,9 +62,9 @@ export function retargetClocks(
   return clocks.map((clock) => retarget(table, clock, { ...cell, tighter, at }, time));
 }
 
-/** The instant at which the desk must next have done something, paused clocks apart. */
+/** The instant at which the desk must next have done something; a clock that was late before it was paused is late still. */
 export function nextDueAt(clocks: readonly Deadline[]): Date | null {
-  const running = clocks.filter((clock) => isOpen(clock) && !isPaused(clock));
+  const running = clocks.filter((clock) => isOpen(clock) && !isHeld(clock));
   return running.reduce<Date | null>(
     (earliest, { dueAt }) => (earliest === null || dueAt < earliest ? dueAt : earliest),
     null,

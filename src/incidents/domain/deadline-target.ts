@@ -53,11 +53,20 @@ export function dueAt(
   pauses: readonly Pause[],
   time: WorkingTime,
 ): Date {
+  const { minutes, measure } = lengthOf(target, time);
+  const unpaused = measure.add(startAt, minutes);
+  return pauses.reduce((due, pause) => dueAfter(pause, due, target, time), unpaused);
+}
+
+/** How long a target is, in its own time: the clock's or the office's. */
+export function lengthOf(
+  target: string,
+  time: WorkingTime,
+): { readonly minutes: number; readonly measure: WorkingTime } {
   const { amount, unit, working } = parseTarget(target);
   const measure = working ? time : CLOCK_TIME;
   const perUnit = { m: 1, h: 60, wh: 60, d: measure.dayMinutes, wd: measure.dayMinutes };
-  const unpaused = measure.add(startAt, amount * perUnit[unit]);
-  return pauses.reduce((due, pause) => dueAfter(pause, due, target, time), unpaused);
+  return { minutes: amount * perUnit[unit], measure };
 }
 
 /**

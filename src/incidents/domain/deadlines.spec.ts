@@ -137,7 +137,7 @@ describe('a deadline', () => {
   it('starts open and says which cell it was read from', () => {
     expect(started('closing_report', critical, '12T09:00')).toEqual({
       ...{ kind: 'closing_report', startAt: local('12T09:00'), dueAt: local('17T09:00') },
-      ...{ metAt: null, stoppedAt: null, breachedAt: null, pauses: [] },
+      ...{ metAt: null, stoppedAt: null, breachedAt: null, raised: [], pauses: [] },
       ...{ target: '5d', legal: true, severity: 'critical', phase: 'normal', tableVersion: 1 },
     });
   });

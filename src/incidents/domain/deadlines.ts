@@ -17,13 +17,23 @@ export interface Cell {
   readonly phase: Phase;
 }
 
+/** Whose business it then is: machines go by this, people by the words beside it. */
+export const ESCALATION_TARGETS = ['duty-lead', 'leaders-of-lead', 'agencies'] as const;
+export type EscalationTarget = (typeof ESCALATION_TARGETS)[number];
+
 export interface Escalation {
   /** Of the time allowed. */
   readonly percent: number;
   /** Time by the clock after the due instant, as a target; whichever comes first. */
   readonly orAfter?: string;
   readonly severities: readonly Severity[];
-  readonly to: { readonly vi: string; readonly en: string; readonly agencies?: readonly string[] };
+  readonly to: {
+    /** Tables from before it was asked for have none. */
+    readonly who?: EscalationTarget;
+    readonly vi: string;
+    readonly en: string;
+    readonly agencies?: readonly string[];
+  };
 }
 
 /** The shape of reference/sla.json, its calendar aside. */
@@ -55,6 +65,8 @@ export interface Deadline extends Cell {
   readonly metAt: Date | null;
   readonly stoppedAt: Date | null;
   readonly breachedAt: Date | null;
+  /** What it has raised already: nothing twice, whatever becomes of its due instant. */
+  readonly raised: readonly string[];
   readonly pauses: readonly Pause[];
   readonly target: string;
   readonly legal: boolean;
@@ -74,7 +86,7 @@ export function startDeadline(
   return (
     reading && {
       ...{ kind, startAt, dueAt: dueAt(startAt, reading.target, [], time) },
-      ...{ metAt: null, stoppedAt: null, breachedAt: null, pauses: [] },
+      ...{ metAt: null, stoppedAt: null, breachedAt: null, raised: [], pauses: [] },
       ...reading,
     }
   );
@@ -84,6 +96,21 @@ export const isOpen = ({ metAt, stoppedAt }: Deadline): boolean => !metAt && !st
 
 export const isPaused = (deadline: Deadline): boolean =>
   isOpen(deadline) && deadline.pauses.at(-1)?.until === null;
+
+/** Whether a pause keeps it from falling due: one that began when the time was up already does not. */
+export const isHeld = (deadline: Deadline): boolean => {
+  const last = deadline.pauses.at(-1);
+  return isPaused(deadline) && last !== undefined && last.from < deadline.dueAt;
+};
+
+/**
+ * What time alone has made of it until then. A breach that nobody has noticed yet is one before the clock is met, stopped
+ * or given more time, and stays one; what is done in the very instant is in time.
+ */
+export const lapse = (deadline: Deadline, at: Date): Deadline =>
+  isOpen(deadline) && !deadline.breachedAt && deadline.dueAt < at && !isHeld(deadline)
+    ? { ...deadline, breachedAt: deadline.dueAt }
+    : deadline;
 
 /** Whether this clock may stand still while the desk waits for the unit: never critical, never legal ones. */
 export const pauses = (

@@ -47,6 +47,10 @@ export const EVENT_TYPES = [
   'incident.approval-overtaken',
   'incident.info-timed-out',
   'incident.transfer-timed-out',
+  'incident.deadline-warned',
+  'incident.deadline-breached',
+  'incident.deadline-escalated',
+  'incident.task-overdue',
   'incident.commented',
   'incident.observable-added',
   'incident.observables-added',
@@ -60,4 +64,7 @@ export const EVENT_TYPES = [
   'incident.attachment-read',
   'incident.attachment-damaged',
   'incident.evidence-exported',
+  'incident.alert-repeated',
+  'incident.alert-resolved',
+  'incident.alert-grouped',
 ] as const;

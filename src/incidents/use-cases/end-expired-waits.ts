@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { inBatches } from '../../common/batches.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { type Tx } from '../../common/tx.js';
 import { ExpiredWaits } from '../data/expired-waits.js';
 import { type Incident } from '../data/incident.entity.js';
 import { waitsOf } from '../domain/waits.js';
-
-// Small transactions, so that nobody waits for all that fell due while the service was down.
-const AT_ONCE = 50;
 
 /**
  * Ends what waited for a person until now: approvals, hand-overs, questions to the unit. Each is ended once, however many
@@ -22,17 +20,13 @@ export class EndExpiredWaits {
   ) {}
 
   /** How many cases changed. */
-  async run(): Promise<number> {
-    let changed = 0;
-    for (let batch = AT_ONCE; batch === AT_ONCE; changed += batch) {
-      batch = await this.database.transaction((tx) => this.endSome(tx));
-    }
-    return changed;
+  run(): Promise<number> {
+    return inBatches((most) => this.database.transaction((tx) => this.endSome(tx, most)));
   }
 
-  private async endSome(tx: Tx): Promise<number> {
+  private async endSome(tx: Tx, most: number): Promise<number> {
     const at = this.clock.now();
-    const incidents = await this.waits.lockExpiredOfAllAgencies(tx, at, AT_ONCE);
+    const incidents = await this.waits.lockExpiredOfAllAgencies(tx, at, most);
     for (const incident of incidents) await this.endAll(tx, incident, at);
     return incidents.length;
   }

@@ -1,3 +1,5 @@
+import { RaiseAlarms } from './alarms/raise-alarms.js';
+import { TellOverdueTasks } from './alarms/tell-overdue-tasks.js';
 import { AddTask } from './tasks/add-task.js';
 import { ChangeTask } from './tasks/change-task.js';
 import { CreatePlaybook } from './playbooks/create-playbook.js';
@@ -28,6 +30,8 @@ import { EndExpiredWaits } from './end-expired-waits.js';
 
 export const USE_CASES = [
   ...TABLES_USE_CASES,
+  RaiseAlarms,
+  TellOverdueTasks,
   EndExpiredWaits,
   DecideApproval,
   AddTask,

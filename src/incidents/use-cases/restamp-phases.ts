@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { inBatches } from '../../common/batches.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { CaseFile } from '../data/case-file.js';
 import { PhaseStamps } from '../data/phase-stamps.js';
 import { DESK } from '../domain/desk-itself.js';
-
-// Small transactions: a congress that opens touches every open case at once, and nobody should wait for all of them.
-const AT_ONCE = 50;
 
 /**
  * Gives open cases the phase that their unit is in now, and counts their clocks by it: a congress that begins,
@@ -22,18 +20,14 @@ export class RestampPhases {
   ) {}
 
   /** How many cases changed. */
-  async run(): Promise<number> {
-    let changed = 0;
-    for (let batch = AT_ONCE; batch === AT_ONCE; changed += batch) {
-      batch = await this.restampSome();
-    }
-    return changed;
+  run(): Promise<number> {
+    return inBatches((most) => this.restampSome(most));
   }
 
-  private restampSome(): Promise<number> {
+  private restampSome(most: number): Promise<number> {
     return this.database.transaction(async (tx) => {
       const at = this.clock.now();
-      const incidents = await this.stamps.lockOutdatedOfAllAgencies(tx, at, AT_ONCE);
+      const incidents = await this.stamps.lockOutdatedOfAllAgencies(tx, at, most);
       for (const incident of incidents) {
         const { code, phase } = this.file.rules.periodOf(incident.reporterAgency, at);
         await this.file.write(tx, {

@@ -66,7 +66,7 @@ export class AppliedPlaybooks {
       // Nobody by name: whoever handles the case, also when that is another person later.
       ...{ assigneeId: null, assignee: null },
       dueAt: stepDueAt(step, incident.severity, { at, time: this.file.rules.time }),
-      ...{ doneAt: null, doneBy: null, note: null },
+      ...{ overdueAt: null, doneAt: null, doneBy: null, note: null },
       ...{ playbookCode: playbook.code, playbookVersion: playbook.version },
       ...{ playbookStep: step.key, addedBy: actor, addedAt: at },
     };

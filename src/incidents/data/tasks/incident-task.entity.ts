@@ -19,6 +19,8 @@ export class IncidentTask {
   @Column('uuid', { nullable: true }) assigneeId: string | null;
   @Column('jsonb', { nullable: true }) assignee: PersonRef | null;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;
+  /** The due instant that passed undone and was told. */
+  @Column('timestamptz', { nullable: true }) overdueAt: Date | null;
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
   @Column('jsonb', { nullable: true }) doneBy: PersonRef | null;
   @Column('text', { nullable: true }) note: string | null;

@@ -112,6 +112,31 @@ describe('a draft of the deadline table', () => {
     ]);
   });
 
+  it('is refused when two steps would reach somebody at one percentage, or one would reach no agency', () => {
+    const [first, second, third] = edit.breachEscalation;
+    if (!first || !second || !third) throw new Error('The shipped table has three steps.');
+    const breachEscalation = [
+      { ...first, severities: ['low'] as const },
+      { ...second, percent: 100, severities: ['high'] as const },
+      { ...third, percent: 100, agencies: [] },
+      { ...third, percent: 100 },
+    ];
+    expect(findings({ ...edit, breachEscalation })).toEqual([
+      { pointer: '/breachEscalation/2/agencies', rule: 'filled' },
+      { pointer: '/breachEscalation/3', rule: 'repeated', facts: { value: '100%' } },
+    ]);
+  });
+
+  it('says whom a step reaches, also where the stored table is from before it did', () => {
+    const before = shipped.breachEscalation.map(({ to: { who: _, ...to }, ...step }) => ({
+      ...{ ...step, to },
+    }));
+    expect(deadlineEditOf({ ...shipped, breachEscalation: before })).toEqual(edit);
+    expect(edit.breachEscalation.map(({ who }) => who)).toEqual([
+      ...['duty-lead', 'leaders-of-lead', 'agencies'],
+    ]);
+  });
+
   it('is compared cell by cell', () => {
     expect(differences(edit, withTarget(CONTAIN, '1h'))).toEqual([
       {

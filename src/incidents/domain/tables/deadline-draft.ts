@@ -117,10 +117,19 @@ const escalationFindings = (
   { breachEscalation }: DeadlineEdit,
   isActive: (agency: string) => boolean,
 ): Finding[] =>
-  breachEscalation.flatMap(({ orAfter, agencies }, i) => {
+  breachEscalation.flatMap(({ percent, severities, orAfter, who, agencies }, i) => {
     const pointer = `/breachEscalation/${i}`;
     const readable = typeof orAfter !== 'string' || minutesOf(orAfter) !== null;
+    const isRepeated = breachEscalation
+      .slice(0, i)
+      .some(
+        (one) => one.percent === percent && one.severities.some((of) => severities.includes(of)),
+      );
     return [
+      ...(isRepeated ? [{ pointer, rule: 'repeated', facts: { value: `${percent}%` } }] : []),
+      ...(who === 'agencies' && agencies.length === 0
+        ? [{ pointer: `${pointer}/agencies`, rule: 'filled' }]
+        : []),
       ...(readable ? [] : [{ pointer: `${pointer}/orAfter`, rule: 'target' }]),
       ...agencies.flatMap((code, n) =>
         isActive(code) ? [] : [{ pointer: `${pointer}/agencies/${n}`, rule: 'unknown-agency' }],

@@ -1,4 +1,10 @@
-import { DEADLINE_KINDS, type DeadlineKind, type DeadlineTable } from '../deadlines.js';
+import { whoOf } from '../alarms/recipients.js';
+import {
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  type DeadlineTable,
+  type EscalationTarget,
+} from '../deadlines.js';
 import { type Phase, PHASES, SEVERITIES, type Severity } from '../severity.js';
 
 export interface DeadlineRow {
@@ -12,6 +18,8 @@ export interface EscalationEdit {
   readonly percent: number;
   readonly orAfter?: string | null;
   readonly severities: readonly Severity[];
+  /** As `whoOf` reads it where it is not said. */
+  readonly who?: EscalationTarget;
   readonly to: { readonly vi: string; readonly en: string };
   readonly agencies: readonly string[];
 }
@@ -36,10 +44,10 @@ export const deadlineTableOf = (
 ): DeadlineTable => ({
   ...before,
   ...{ version, legal, warnAtPercent },
-  breachEscalation: breachEscalation.map(({ orAfter, to, agencies, ...step }) => ({
+  breachEscalation: breachEscalation.map(({ orAfter, who, to, agencies, ...step }) => ({
     ...step,
     ...(typeof orAfter === 'string' && { orAfter }),
-    to: { ...to, ...(agencies.length > 0 && { agencies }) },
+    to: { ...(who && { who }), ...to, ...(agencies.length > 0 && { agencies }) },
   })),
   table: Object.fromEntries(
     PHASES.map((phase) => [
@@ -72,6 +80,7 @@ export const deadlineEditOf = (stored: DeadlineTable): DeadlineEdit => ({
   warnAtPercent: stored.warnAtPercent,
   breachEscalation: stored.breachEscalation.map(({ orAfter, to, ...step }) => ({
     ...{ percent: step.percent, severities: step.severities, orAfter: orAfter ?? null },
-    ...{ to: { vi: to.vi, en: to.en }, agencies: to.agencies ?? [] },
+    ...{ who: whoOf({ percent: step.percent, to }), to: { vi: to.vi, en: to.en } },
+    agencies: to.agencies ?? [],
   })),
 });

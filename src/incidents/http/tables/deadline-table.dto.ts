@@ -1,7 +1,12 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { Choice, Part, Text, Whole } from '../../../common/fields.js';
 import { LabelDto } from '../../../common/list-query.js';
-import { DEADLINE_KINDS, type DeadlineKind } from '../../domain/deadlines.js';
+import {
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  ESCALATION_TARGETS,
+  type EscalationTarget,
+} from '../../domain/deadlines.js';
 import { type Phase, PHASES, SEVERITIES, type Severity } from '../../domain/severity.js';
 import { type DeadlineEdit } from '../../domain/tables/deadline-edit.js';
 import { DraftBody, MadeFrom, TableDraftDto, TableVersionDto } from './draft.dto.js';
@@ -30,6 +35,8 @@ export class EscalationDto {
   @Text({ max: 10, nullable: true, example: '1h' }) orAfter: string | null;
   @Choice(SEVERITIES, { most: 4, filled: true, example: ['high', 'critical'] })
   severities: Severity[];
+  @Choice(ESCALATION_TARGETS, { optional: true, example: 'leaders-of-lead' })
+  who?: EscalationTarget;
   @Part(() => LabelDto, { example: LABELS.told }) to: LabelDto;
   @Text({ max: 40, most: 50, example: ['GL-BCD'] }) agencies: string[];
 }

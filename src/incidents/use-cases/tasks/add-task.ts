@@ -54,7 +54,8 @@ const newTask = (
 ): Omit<IncidentTask, 'assignee' | 'assigneeId'> => ({
   ...{ id: newId(), incidentId: incident.id, phase, title, titleEn: null },
   ...{ guidance: said.guidance ?? null, guidanceEn: null, mandatory, visibility },
-  ...{ agency: actor.agency, dueAt: said.dueAt ?? null, doneAt: null, doneBy: null, note: null },
+  ...{ agency: actor.agency, dueAt: said.dueAt ?? null, overdueAt: null },
+  ...{ doneAt: null, doneBy: null, note: null },
   ...{ playbookCode: null, playbookVersion: null, playbookStep: null },
   ...{ addedBy: actor, addedAt: at },
 });

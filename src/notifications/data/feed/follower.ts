@@ -8,3 +8,6 @@ export interface Follower {
   /** In the transaction that moves its cursor, in order of position. */
   follow(tx: Tx, changes: readonly Change[]): Promise<void>;
 }
+
+/** All of them. */
+export const FOLLOWERS = Symbol('FOLLOWERS');

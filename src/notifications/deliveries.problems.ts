@@ -1,0 +1,3 @@
+import { defineProblem } from '../common/problem.js';
+
+export const DeliveryNotFound = defineProblem('delivery/not-found', 'not-found');
