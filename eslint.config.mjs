@@ -1,9 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'var/', 'node_modules/', 'coverage/'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      'dist/',
+      'var/',
+      'node_modules/',
+      'coverage/',
+      'web/dist/',
+      'clients/typescript/schema.d.ts',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -34,6 +43,17 @@ export default tseslint.config(
       complexity: ['error', 8],
       'no-console': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    // A component is a table of what stands where: longer than a function, and as easy to read.
+    files: ['web/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 90 }],
+      complexity: ['error', 12],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A redirect of the router is thrown, and is no error.
+      '@typescript-eslint/only-throw-error': 'off',
     },
   },
   {

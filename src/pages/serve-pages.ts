@@ -22,6 +22,9 @@ const PAGES = {
   ],
 } as const;
 
+/** What browsers and robots look for there and nowhere else. */
+const AT_THE_ROOT = { 'favicon.svg': 'image/svg+xml', 'robots.txt': 'text/plain; charset=utf-8' };
+
 /** The pages at the root of the service, as `npm run build` has made them. */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
@@ -44,8 +47,13 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
       reply.header('cache-control', FOREVER);
     },
   });
-  for (const file of ['favicon.svg', 'robots.txt']) {
-    server.get(`/${file}`, (_request, reply) => reply.sendFile(file, BUILT, { maxAge: '1h' }));
+  for (const [file, type] of Object.entries(AT_THE_ROOT)) {
+    server.get(`/${file}`, async (_request, reply) =>
+      reply
+        .type(type)
+        .header('cache-control', 'public, max-age=3600')
+        .send(await readFile(join(BUILT, file))),
+    );
   }
 }
 

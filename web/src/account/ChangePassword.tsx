@@ -1,5 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { faultsOf } from '../api/problem';
@@ -7,6 +7,7 @@ import { meet } from '../api/session';
 import { useMe } from '../api/use-session';
 import { Fault } from '../signin/Fault';
 import { NewPassword, readNewPassword } from '../signin/NewPassword';
+import { fieldOf } from '../ui/form';
 import signIn from '../signin/signin.module.css';
 import css from './account.module.css';
 
@@ -22,7 +23,7 @@ export function ChangePassword() {
     setDone(false);
     if (password === null) return;
     setError(null);
-    const current = String(new FormData(form).get('current'));
+    const current = fieldOf(form, 'current');
     try {
       await got(desk.POST('/api/v1/auth/password', { body: { current, password } }));
       form.reset();
@@ -32,7 +33,7 @@ export function ChangePassword() {
       setError(failure);
     }
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     void change(event.currentTarget);
   };

@@ -21,7 +21,7 @@ const watchers = new Set<() => void>();
 
 export const session = {
   standing: () => standing,
-  watch(watcher: () => void): () => void {
+  watch: (watcher: () => void) => {
     watchers.add(watcher);
     return () => watchers.delete(watcher);
   },

@@ -62,7 +62,7 @@ class Stream {
 
   private async lead(): Promise<never> {
     this.leads = true;
-    for (let failures = 0; ; ) {
+    for (let failures = 0; ;) {
       const heard = await this.follow().catch(() => false);
       failures = heard ? 0 : failures + 1;
       this.say(session.standing().state === 'in' ? 'reconnecting' : 'denied');
@@ -136,8 +136,7 @@ async function* read<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
 
 const stream = new Stream();
 
-export const useStreamState = (): StreamState =>
-  useSyncExternalStore(stream.watch, stream.now);
+export const useStreamState = (): StreamState => useSyncExternalStore(stream.watch, stream.now);
 
 /** Hears every change that the person may hear, while the page is there. */
 export function useChanges(listener: Listener): void {

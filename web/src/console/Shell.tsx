@@ -114,6 +114,6 @@ function Rail() {
 /** A Vietnamese name is called by its last word. */
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const [first = '', last = ''] = [words.at(-2) ?? '', words.at(-1) ?? ''];
+  const [first, last] = [words.at(-2) ?? '', words.at(-1) ?? ''];
   return `${first.slice(0, 1)}${last.slice(0, 1)}`.toUpperCase();
 }

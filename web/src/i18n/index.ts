@@ -28,7 +28,11 @@ const loader: BackendModule = {
   read: (language, room, done) => {
     const load = files[`../../texts/${language}/${room}.json`];
     if (!load) done(new Error(`There are no texts ${language}/${room}.`), null);
-    else load().then(({ default: texts }) => done(null, texts), (error: Error) => done(error, null));
+    else
+      load().then(
+        ({ default: texts }) => done(null, texts),
+        (error: Error) => done(error, null),
+      );
   },
 };
 
@@ -75,7 +79,7 @@ export function startTexts(
       ns: [...rooms],
       defaultNS: 'common',
       partialBundledLanguages: true,
-      ...(bundled && language === 'vi' && { resources: { vi: bundled } as never }),
+      ...(bundled && language === 'vi' && { resources: { vi: bundled } }),
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });

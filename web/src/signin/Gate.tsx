@@ -6,7 +6,15 @@ import { OfflineStrip } from '../ui/OfflineStrip';
 import css from './signin.module.css';
 
 /** The frame of the pages before the sign-in. */
-export function Gate({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+export function Gate({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead: string;
+  children: ReactNode;
+}) {
   const { t } = useTranslation('common');
   return (
     <div className={css.gate}>

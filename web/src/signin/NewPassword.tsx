@@ -1,12 +1,12 @@
 import { PasswordInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../api/problem';
+import { fieldOf } from '../ui/form';
 
 /** Twice, as people mistype what they cannot see. Null where the two differ. */
 export function readNewPassword(form: HTMLFormElement): string | null {
-  const given = new FormData(form);
-  const password = String(given.get('new'));
-  return password === String(given.get('again')) ? password : null;
+  const password = fieldOf(form, 'new');
+  return password === fieldOf(form, 'again') ? password : null;
 }
 
 export function NewPassword({ error, differs }: { error: unknown; differs: boolean }) {

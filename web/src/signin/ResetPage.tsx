@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { useTitle } from '../ui/use-title';
@@ -18,7 +18,7 @@ export function ResetPage() {
   const [done, setDone] = useState(false);
   const [busy, setBusy] = useState(false);
   useTitle(t('password.resetTitle'));
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const password = readNewPassword(event.currentTarget);
     setDiffers(password === null);
@@ -36,7 +36,10 @@ export function ResetPage() {
     }
   };
   return (
-    <Gate title={t('password.resetTitle')} lead={t(token === '' ? 'password.resetGone' : 'password.resetLead')}>
+    <Gate
+      title={t('password.resetTitle')}
+      lead={t(token === '' ? 'password.resetGone' : 'password.resetLead')}
+    >
       {done ? (
         <>
           <p className={css.good} role="status">

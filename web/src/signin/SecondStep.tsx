@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { startAuthentication } from '@simplewebauthn/browser';
 import { IconFingerprint } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { enter } from '../api/session';
+import { fieldOf } from '../ui/form';
 import { Fault } from './Fault';
 import css from './signin.module.css';
 
@@ -40,9 +41,9 @@ export function SecondStep({ step, back, onDone }: Props) {
       setBusy(false);
     }
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const code = String(new FormData(event.currentTarget).get('code'));
+    const code = fieldOf(event.currentTarget, 'code');
     void verify(() => Promise.resolve({ code }));
   };
   const byPasskey = async () => ({

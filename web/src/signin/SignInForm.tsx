@@ -1,11 +1,12 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { startAuthentication } from '@simplewebauthn/browser';
 import { IconFingerprint } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { ProblemError } from '../api/problem';
 import { enter } from '../api/session';
+import { fieldOf } from '../ui/form';
 import { Fault } from './Fault';
 import { SecondStep, type Step } from './SecondStep';
 import css from './signin.module.css';
@@ -40,12 +41,11 @@ function FirstStep({ username, onStep, onDone }: Props & { onStep: (step: Step) 
       setBusy(false);
     }
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
     const body = {
-      username: String(given.get('username')),
-      password: String(given.get('password')),
+      username: fieldOf(event.currentTarget, 'username'),
+      password: fieldOf(event.currentTarget, 'password'),
       tokenDelivery: 'cookie' as const,
     };
     void attempt(async () => enter(await got(desk.POST('/api/v1/auth/login', { body }))));

@@ -1,4 +1,10 @@
-import { IconAlarm, IconCheck, IconClock, IconClockExclamation, IconPlayerPause } from '@tabler/icons-react';
+import {
+  IconAlarm,
+  IconCheck,
+  IconClock,
+  IconClockExclamation,
+  IconPlayerPause,
+} from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from './clock';

@@ -9,9 +9,6 @@ export const Emblem = ({ size = 30 }: { size?: number }) => (
       stroke={GOLD}
       strokeWidth="1.6"
     />
-    <path
-      d="m16 8.2 2 4.2 4.6.6-3.4 3.2.9 4.6-4.1-2.3-4.1 2.3.9-4.6-3.4-3.2 4.6-.6z"
-      fill={GOLD}
-    />
+    <path d="m16 8.2 2 4.2 4.6.6-3.4 3.2.9 4.6-4.1-2.3-4.1 2.3.9-4.6-3.4-3.2 4.6-.6z" fill={GOLD} />
   </svg>
 );
