@@ -30,8 +30,12 @@ const loader: BackendModule = {
     if (!load) done(new Error(`There are no texts ${language}/${room}.`), null);
     else
       load().then(
-        ({ default: texts }) => done(null, texts),
-        (error: Error) => done(error, null),
+        ({ default: texts }) => {
+          done(null, texts);
+        },
+        (error: unknown) => {
+          done(error as Error, null);
+        },
       );
   },
 };
