@@ -17,9 +17,11 @@ import { DutyModule } from './duty/duty.module.js';
 import { type Environment } from './environment.js';
 import { HealthController } from './health.controller.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { JwksController } from './jwks.controller.js';
 import { PeriodsModule } from './periods/periods.module.js';
 import { type DeliverySettings, deliverySettingsOf } from './notifications/delivery.settings.js';
+import { type MailSettings, mailSettingsOf } from './notifications/mail.settings.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { LoadReference } from './reference/load-reference.js';
 
@@ -33,6 +35,7 @@ export interface DeskSettings {
   readonly storage: StorageSettings;
   readonly secrets: SecretSettings;
   readonly deliveries: DeliverySettings;
+  readonly mail: MailSettings;
   readonly passwords: NonNullable<AuthSettings['passwords']>;
   readonly secondFactor: AuthSettings['secondFactor'];
   readonly singleSignOn: AuthSettings['singleSignOn'];
@@ -46,6 +49,7 @@ export const settingsOf = (
 ): DeskSettings => ({
   ...{ databaseUrl, limitSignIns: environment.rateLimit, limitRequests: environment.rateLimit },
   ...{ worker: environment.worker, deliveries: deliverySettingsOf(environment) },
+  mail: mailSettingsOf(environment),
   passwords: { effort, publicUrl: environment.publicUrl },
   ...{ outbound: environment, storage: environment, secrets: environment },
   secondFactor: {
@@ -74,6 +78,7 @@ export class AppModule {
         DutyModule,
         PeriodsModule,
         IncidentsModule,
+        IntakeModule,
         NotificationsModule.with(settings),
       ],
       controllers: [HealthController, JwksController],

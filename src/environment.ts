@@ -5,6 +5,7 @@ import { secretKeysIn } from './common/secret-keys.js';
 import { EnvironmentError, type Fault } from './environment-error.js';
 import { DELIVERY_VARIABLES, type DeliveryEnvironment } from './environment-deliveries.js';
 import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
+import { MAIL_VARIABLES, type MailEnvironment } from './environment-mail.js';
 import {
   missingForSingleSignOn,
   SINGLE_SIGN_ON_VARIABLES,
@@ -24,7 +25,7 @@ import {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-export interface Environment extends DeliveryEnvironment, SingleSignOnEnvironment {
+export interface Environment extends DeliveryEnvironment, MailEnvironment, SingleSignOnEnvironment {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
@@ -77,6 +78,7 @@ type Variables = {
 
 const VARIABLES: Variables = {
   ...DELIVERY_VARIABLES,
+  ...MAIL_VARIABLES,
   ...SINGLE_SIGN_ON_VARIABLES,
   port: { name: 'PORT', read: wholeNumberUpTo(65_535) },
   host: { name: 'HOST', read: matching(/^[\w.:%-]+$/) },

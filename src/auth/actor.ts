@@ -25,3 +25,9 @@ export const CurrentActor = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>
     context.switchToHttp().getRequest<{ user: Actor }>().user,
 );
+
+/** Asks again who is asking, for an answer that goes on for long; nobody once they may not have it any more. */
+export const StillAsking = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    context.switchToHttp().getRequest<{ stillAsking: () => Promise<Actor | null> }>().stillAsking,
+);

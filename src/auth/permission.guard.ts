@@ -4,6 +4,7 @@ import { AuthGuard } from '@nestjs/passport';
 import { type FastifyRequest } from 'fastify';
 import { OperationName } from '../common/answers.js';
 import { Clock } from '../common/clock.js';
+import { Problem } from '../common/problem.js';
 import { requestContext } from '../common/request-context.js';
 import { type Actor } from './actor.js';
 import { DutyFirst, NotPermitted, NotSignedIn } from './auth.problems.js';
@@ -13,7 +14,11 @@ import { OpenWithDuties, PublicRoute, RequiredPermission } from './permissions.j
 import { VerifiedTokens } from './verified-tokens.js';
 import { type TokenClaims } from './data/signing-keys.js';
 
-type Request = FastifyRequest & { user?: TokenClaims | Actor; sessionId?: string };
+type Request = FastifyRequest & {
+  user?: TokenClaims | Actor;
+  sessionId?: string;
+  stillAsking?: () => Promise<Actor | null>;
+};
 
 /** Stands before every handler and fails closed: one that declares neither Requires nor Public is refused. */
 @Injectable()
@@ -42,12 +47,29 @@ export class PermissionGuard extends AuthGuard('jwt') {
       store.operation = this.reflector.get(OperationName, handler);
     }
 
+    this.expectPermitted(handler, actor);
+    request.stillAsking = () => this.asksStill(context, request);
+    return true;
+  }
+
+  /** What was found when the request came, found anew: the session may have ended since, or the role been taken away. */
+  private async asksStill(context: ExecutionContext, request: Request): Promise<Actor | null> {
+    try {
+      const actor = await this.whoAsks(context, request);
+      this.expectPermitted(context.getHandler(), actor);
+      return actor;
+    } catch (error) {
+      if (error instanceof Problem) return null;
+      throw error;
+    }
+  }
+
+  private expectPermitted(handler: Parameters<Reflector['get']>[1], actor: Actor): void {
     const permission = this.reflector.get(RequiredPermission, handler) as string | undefined;
     if (permission === undefined || !(actor.permissions as ReadonlySet<string>).has(permission)) {
       throw new NotPermitted({ permission: permission ?? null });
     }
     this.expectNoDuty(handler, actor);
-    return true;
   }
 
   /** A person with a token or a system with a key; with both it is not clear who asks. */

@@ -13,10 +13,10 @@ export interface Label {
   readonly en: string;
 }
 
-type Area = 'problems' | 'rules' | 'events' | 'reasons' | 'words';
+type Area = 'problems' | 'rules' | 'events' | 'reasons' | 'words' | 'mail';
 type Texts = Readonly<Record<string, string>>;
 
-const AREAS: readonly Area[] = ['problems', 'rules', 'events', 'reasons', 'words'];
+const AREAS: readonly Area[] = ['problems', 'rules', 'events', 'reasons', 'words', 'mail'];
 
 const load = (language: Language): Record<Area, Texts> =>
   Object.fromEntries(

@@ -14,6 +14,8 @@ interface SealedColumn {
 // A new column of secrets needs a line here, or it is lost with the key that sealed it.
 const SEALED: readonly SealedColumn[] = [
   { table: 'totp_secret', key: 'user_id', column: 'secret', purpose: 'totp' },
+  { table: 'webhook', key: 'id', column: 'secret', purpose: 'webhook' },
+  { table: 'webhook', key: 'id', column: 'previous_secret', purpose: 'webhook-previous' },
 ];
 
 export interface Resealed {
@@ -37,7 +39,7 @@ export class ResealSecrets {
     const outcomes: Outcome[] = [];
     for (const column of SEALED) {
       const keys = await this.database.reads.query<{ key: string }[]>(
-        `SELECT ${column.key}::text AS key FROM ${column.table} ORDER BY 1`,
+        `SELECT ${column.key}::text AS key FROM ${column.table} WHERE ${column.column} IS NOT NULL ORDER BY 1`,
       );
       for (const { key } of keys) {
         outcomes.push(await this.database.transaction((tx) => this.reseal(tx, column, key)));
@@ -51,11 +53,11 @@ export class ResealSecrets {
   private async reseal(tx: Tx, sealed: SealedColumn, key: string): Promise<Outcome> {
     const { table, column, purpose } = sealed;
     const where = `WHERE ${sealed.key}::text = $1`;
-    const [row] = await tx.query<{ text: string }[]>(
+    const [row] = await tx.query<{ text: string | null }[]>(
       `SELECT ${column} AS text FROM ${table} ${where} FOR UPDATE`,
       [key],
     );
-    if (!row) return 'kept';
+    if (!row?.text) return 'kept';
     try {
       const secret = this.box.open(row.text, `${purpose}:${key}`);
       if (this.box.isFresh(row.text)) return 'kept';

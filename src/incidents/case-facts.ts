@@ -43,6 +43,8 @@ export interface SeenCase {
   readonly status: Incident['status'];
   readonly tlp: Incident['tlp'];
   readonly restricted: boolean;
+  /** Of its open deadlines. */
+  readonly nextDueAt: Date | null;
 }
 
 /** Cases for those who tell people and systems of them. */

@@ -6,8 +6,11 @@ export interface Document {
   security?: readonly object[];
   tags?: readonly { name: string; description?: string }[];
   paths: Record<string, Record<string, Operation>>;
+  /** What is sent to receivers, by the type of the event. */
+  webhooks: Record<string, { post: EventOperation }>;
   components: {
     schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     securitySchemes: Record<string, { description?: string }>;
   };
@@ -27,6 +30,13 @@ export interface Operation {
   /** Never counted, so never told to wait. */
   'x-unlimited'?: boolean;
   'x-even-with-duties'?: boolean;
+}
+
+export interface EventOperation {
+  summary?: string;
+  parameters: readonly { $ref: string }[];
+  requestBody: { required: true; content: Record<string, MediaType> };
+  responses: Record<string, Answer>;
 }
 
 export interface Parameter {
@@ -70,6 +80,8 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   enum?: unknown[];
+  const?: unknown;
+  minimum?: number;
   format?: string;
   pattern?: string;
   examples?: unknown[];

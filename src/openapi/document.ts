@@ -10,6 +10,7 @@ import {
   schemaNameOf,
   schemasIn,
 } from './document-parts.js';
+import { documentEvents } from './events.js';
 import { exampleOf, exemplify, show } from './examples.js';
 import { HEADERS } from './headers.js';
 import { modernise } from './modern-schemas.js';
@@ -24,10 +25,12 @@ export function openApiDocument(app: INestApplication, language: Language): Docu
   const document = generated(app, words);
   const { schemas } = document.components;
   const routes = routesOf(document);
+  documentEvents(document);
   modernise(document);
   exemplify(schemas);
   closeBodies(document);
   for (const { operation } of routes) finish(operation, schemas, words);
+  for (const { post } of Object.values(document.webhooks)) showBodies(post, schemas, words);
   describe(document, words);
   for (const route of routes) documentProblems(route, language, schemas);
   for (const { operation } of routes) addHeaders(operation);
@@ -59,7 +62,15 @@ function generated(app: INestApplication, { servers }: Words): Document {
 function finish(operation: Operation, schemas: Record<string, Schema>, words: Words): void {
   operation.security ??= [];
   for (const parameter of operation.parameters ?? []) finishParameter(parameter, schemas);
-  for (const part of [operation.requestBody, ...Object.values(operation.responses)]) {
+  showBodies(operation, schemas, words);
+}
+
+function showBodies(
+  { requestBody, responses }: Pick<Operation, 'requestBody' | 'responses'>,
+  schemas: Record<string, Schema>,
+  words: Words,
+): void {
+  for (const part of [requestBody, ...Object.values(responses)]) {
     for (const media of Object.values(part?.content ?? {})) show(media, schemas, words);
   }
 }

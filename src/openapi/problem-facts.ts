@@ -36,6 +36,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'duty/shift-ended': { id: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f' },
   'duty/shift-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'delivery/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
+  'feed/fault-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
+  'feed/too-many-streams': { most: 5 },
   'idempotency/key-used-for-another': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'idempotency/still-running': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'incident/attachment-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
@@ -76,6 +78,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'table/own-draft': { table: 'routing', version: 2 },
   'table/version-not-found': { table: 'routing', version: '9' },
   'user/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
+  'webhook/disabled': { id: '019b3a52-7c1d-7e4a-9f00-5d2c1b3a4e6f', reason: 'failing' },
+  'webhook/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
 };
 
 export function factsOf(type: string, route: Route, setting: Setting): Facts {
@@ -99,6 +103,7 @@ const CHANGED: Facts = {
   'deadline-table': { field: 'warnAtPercent', from: [50, 80], to: [80] },
   scoring: { field: 'levels/high', from: { min: 40, max: 59 }, to: { min: 45, max: 59 } },
   users: { field: 'position', from: 'Văn thư', to: 'Chánh Văn phòng' },
+  webhooks: { field: 'events', from: [], to: ['incident.*'] },
 };
 
 function staleOf({ path }: Route): Facts {

@@ -20,6 +20,8 @@ export interface Words {
   readonly tags: Texts;
   /** By operation id. */
   readonly operations: Texts;
+  /** By the type of the event. */
+  readonly webhooks: Texts;
   /** By the status of an answer that is no problem. */
   readonly answers: Texts;
   /** By name for every field, parameter and header, or by `Schema.field` or `operationId.parameter` where a name has several meanings. */
@@ -44,6 +46,14 @@ export function describe(document: Document, words: Words): void {
     for (const [name, part] of Object.entries(named)) setDescription(part, words.fields[name]);
   }
   for (const { operation } of routesOf(document)) describeOperation(operation, words);
+  for (const parameter of Object.values(document.components.parameters)) {
+    setDescription(parameter, words.fields[parameter.name]);
+  }
+  for (const [type, { post }] of Object.entries(document.webhooks)) {
+    post.summary = words.webhooks[type] ?? '';
+    describeAnswers(post.responses, words);
+    describeFields('EventMessage', post.requestBody, words);
+  }
 }
 
 function describeOperation(operation: Operation, words: Words): void {
@@ -52,9 +62,13 @@ function describeOperation(operation: Operation, words: Words): void {
   for (const parameter of parameters) {
     setDescription(parameter, wordsFor(operationId, parameter.name, words));
   }
+  describeAnswers(responses, words);
+  describeFields(operationId, responses, words);
+}
+
+function describeAnswers(responses: Operation['responses'], { answers }: Words): void {
   for (const [status, answer] of Object.entries(responses)) {
-    answer.description = words.answers[status] ?? '';
-    describeFields(operationId, answer, words);
+    answer.description = answers[status] ?? '';
   }
 }
 

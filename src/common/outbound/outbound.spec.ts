@@ -203,6 +203,12 @@ describe('a request to a receiver inside', () => {
     expect(await whyNot(asked)).toBe('too-large');
   });
 
+  it('gives the beginning of an answer to who wants no more, and its status', async () => {
+    const cut = { mostBytes: 1000, cut: true };
+    const answer = await allowing('intranet').fetch(at('/endless'), cut);
+    expect([answer.status, (await answer.text()).length]).toEqual([200, 1000]);
+  });
+
   it.each(['/hang', '/silent'])('waits no longer than it is told: %s', async (path) => {
     const asked = allowing('intranet').fetch(at(path), { withinMs: 50 });
     expect(await whyNot(asked)).toBe('too-slow');

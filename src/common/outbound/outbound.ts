@@ -13,6 +13,8 @@ export interface OutboundOptions {
   readonly withinMs?: number;
   /** Of the answer's body. */
   readonly mostBytes?: number;
+  /** What goes beyond that is left unread, for those who want to see how an answer begins; otherwise it is a failure. */
+  readonly cut?: boolean;
 }
 
 export type OutboundRefusal =
@@ -70,7 +72,7 @@ export class Outbound {
     try {
       const addresses = await abortable(this.addressesOf(url), signal);
       const answer = await this.send(url, { options, addresses, signal });
-      return await taken(answer, options.mostBytes ?? MOST_BYTES);
+      return await taken(answer, options);
     } catch (error) {
       if (error instanceof OutboundError) throw error;
       throw new OutboundError(signal.aborted ? 'too-slow' : 'unreachable', error);
@@ -163,23 +165,33 @@ const abortable = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
 
 const EMPTY_STATUSES = [204, 205, 304];
 
-/** The whole answer, read to its end or not at all. */
-async function taken(answer: IncomingMessage, mostBytes: number): Promise<Response> {
+/** The whole answer, read to its end or not at all, unless its beginning is enough. */
+async function taken(answer: IncomingMessage, options: OutboundOptions): Promise<Response> {
   const { statusCode: status = 500, headers } = answer;
   if (status >= 300 && status < 400 && status !== 304) {
     answer.destroy();
     throw new OutboundError('redirect');
   }
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of answer as AsyncIterable<Buffer>) {
-    bytes += piece.length;
-    if (bytes > mostBytes) throw new OutboundError('too-large');
-    pieces.push(piece);
-  }
   const named = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
-  const body = EMPTY_STATUSES.includes(status) ? null : Buffer.concat(pieces);
-  return new Response(body, { status, headers: named });
+  const body = await bodyOf(answer, options);
+  return new Response(EMPTY_STATUSES.includes(status) ? null : body, { status, headers: named });
+}
+
+async function bodyOf(
+  answer: IncomingMessage,
+  { mostBytes = MOST_BYTES, cut = false }: OutboundOptions,
+): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of answer as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    bytes += piece.length;
+    if (bytes <= mostBytes) continue;
+    if (!cut) throw new OutboundError('too-large');
+    // Leaving the loop ends the connection.
+    return Buffer.concat(pieces).subarray(0, mostBytes);
+  }
+  return Buffer.concat(pieces);
 }

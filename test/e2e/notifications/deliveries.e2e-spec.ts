@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Database } from '../../../src/common/database.js';
@@ -9,6 +10,7 @@ import { type Attempt, type Sender } from '../../../src/notifications/data/deliv
 import { Settlements } from '../../../src/notifications/data/deliveries/settlements.js';
 import { MOST_ATTEMPTS } from '../../../src/notifications/domain/deliveries/retry.js';
 import { type Caller, TestApp } from '../../support/app.js';
+import { eventually } from '../../support/eventually.js';
 
 const DAY_MINUTES = 24 * 60;
 const DELIVERED: Attempt = { outcome: 'delivered', status: 204 };
@@ -30,14 +32,6 @@ class TestSender implements Sender {
     this.sent.filter((one) => one.subject === subject).map(({ position }) => position);
 }
 
-async function eventually(what: string, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${what}`);
-    await delay(5);
-  }
-}
-
 describe('deliveries', () => {
   let app: TestApp;
   let admin: Caller;
@@ -46,6 +40,8 @@ describe('deliveries', () => {
   beforeAll(async () => {
     app = await TestApp.start();
     admin = await app.as('admin');
+    // One of the senders breaks, and says so.
+    Logger.overrideLogger(false);
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
@@ -165,8 +161,16 @@ describe('deliveries', () => {
       expect(sender.of('A')).toEqual([1, 1, 2]);
       const [once, again] = sender.sent.filter(({ subject }) => subject === 'A');
       expect([again?.id, again?.eventId]).toEqual([once?.id, once?.eventId]);
+    });
 
-      const { body } = await admin.get(`/deliveries/${first?.id}`);
+    it('are told of with every attempt', async () => {
+      await enqueue(message('A', 1));
+      sender.answer = ({ attempts }) => (attempts === 1 ? FAILED : DELIVERED);
+      await carry(courier());
+      app.clock.advance(1);
+      await carry(courier());
+      const [row] = await rows();
+      const { body } = await admin.get(`/deliveries/${row?.id}`);
       expect(body).toMatchObject({ state: 'delivered', lastError: null, nextAttemptAt: null });
       expect(body.log.map(({ number, outcome, status }: any) => [number, outcome, status])).toEqual(
         [
@@ -212,7 +216,13 @@ describe('deliveries', () => {
       await enqueue(message('A', 1));
       let fail: () => void = () => undefined;
       const stuck = new TestSender();
-      stuck.answer = () => new Promise((resolve) => (fail = () => { resolve(FAILED); }));
+      stuck.answer = () =>
+        new Promise(
+          (resolve) =>
+            (fail = () => {
+              resolve(FAILED);
+            }),
+        );
       const stopped = courier(stuck);
       await stopped.run();
       await eventually('it is under way', () => stuck.sent.length === 1);
@@ -326,11 +336,17 @@ describe('deliveries', () => {
       await enqueue(message('A', 1), message('B', 2));
       let release: () => void = () => undefined;
       sender.answer = ({ subject }) =>
-        subject === 'A' ? FAILED : new Promise((resolve) => (release = () => { resolve(DELIVERED); }));
+        subject === 'A'
+          ? FAILED
+          : new Promise(
+              (resolve) =>
+                (release = () => {
+                  resolve(DELIVERED);
+                }),
+            );
       const one = courier();
       await one.run();
-      await eventually('one has failed', () => sender.sent.length === 2);
-      while ((await rows())[0]?.last_error === null) await delay(5);
+      await eventually('that is written', async () => (await rows())[0]?.last_error !== null);
       const ids = (await rows()).map(({ id }) => id);
       expect((await replay({ ids })).body).toEqual({ replayed: 1 });
       sender.answer = () => DELIVERED;

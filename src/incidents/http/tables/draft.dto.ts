@@ -31,10 +31,21 @@ export class TableDecisionBody {
   @Text({ optional: true, example: 'Đã đối chiếu với kết luận giao ban.' }) note?: string;
 }
 
+// A row, a list of numbers, one number, or nothing.
+const ANY_VALUE = {
+  anyOf: [
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+    { type: 'number' },
+    { type: 'string' },
+    { type: 'null' },
+  ],
+} as const;
+
 export class TableChangeDto {
   @Text({ max: 100, example: 'rules/HIGH' }) field: string;
-  @Unchecked({ example: { id: 'HIGH', lead: 'GL-STTTT' } }) from: unknown;
-  @Unchecked({ example: { id: 'HIGH', lead: 'GL-CAT' } }) to: unknown;
+  @Unchecked({ example: { id: 'HIGH', lead: 'GL-STTTT' } }, ANY_VALUE) from: unknown;
+  @Unchecked({ example: { id: 'HIGH', lead: 'GL-CAT' } }, ANY_VALUE) to: unknown;
 }
 
 export class TableDraftDto {

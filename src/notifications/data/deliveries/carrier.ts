@@ -31,8 +31,10 @@ export class Carrier {
   private turn: Promise<unknown> = Promise.resolve();
   private isAsked = false;
   private isStopped = false;
-  /** There may be more than was taken. */
+  /** There may be more than was taken, */
   private leftSome = false;
+  /** or more for these. */
+  private readonly cutShort = new Set<string>();
 
   constructor(private readonly tools: Tools) {}
 
@@ -71,23 +73,32 @@ export class Carrier {
     this.leftSome = most === 0;
     if (most === 0 || this.isStopped) return 0;
     const { channel } = this.tools.sender;
+    const otherwise = this.otherwise();
     const leased = await this.tools.deliveries.lease({
-      ...{ channel, most, ofTarget: SLOTS_OF_TARGET, otherwise: this.otherwise() },
+      ...{ channel, most, ofTarget: SLOTS_OF_TARGET, otherwise },
     });
     this.leftSome = leased.length === most;
+    this.remember(leased, otherwise);
     for (const delivery of leased) this.begin(delivery);
     return leased.length;
   }
 
+  private remember(leased: readonly Delivery[], otherwise: Readonly<Record<string, number>>): void {
+    const taken = new Map(Object.keys(otherwise).map((target) => [target, 0]));
+    for (const { target } of leased) taken.set(target, (taken.get(target) ?? 0) + 1);
+    this.cutShort.clear();
+    for (const [target, some] of taken) {
+      if (some >= (otherwise[target] ?? SLOTS_OF_TARGET)) this.cutShort.add(target);
+    }
+  }
+
   private begin(delivery: Delivery): void {
     const { target } = delivery;
-    const wasTroubled = this.troubled.has(target);
     this.slotsTaken.set(target, (this.slotsTaken.get(target) ?? 0) + 1);
     const carried = this.carry(delivery).then((isMoreDue) => {
       this.underWay.delete(carried);
-      const wasAtLimit = wasTroubled || this.slotsLeft(target) <= 0;
       this.free(target);
-      if (isMoreDue || wasAtLimit || this.leftSome) this.goOn();
+      if (isMoreDue || this.leftSome || this.cutShort.has(target)) this.goOn();
     });
     this.underWay.add(carried);
   }

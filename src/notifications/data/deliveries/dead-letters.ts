@@ -43,12 +43,17 @@ export class DeadLetters {
     });
   }
 
-  private wasTold(tx: Tx, { id, channel, target }: Delivery): Promise<boolean> {
+  /** In one transaction after another: of two that die at once each would know nothing of the other. */
+  private async wasTold(tx: Tx, { id, channel, target }: Delivery): Promise<boolean> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `delivery.died ${channel} ${target}`,
+    ]);
     const since = new Date(this.clock.now().getTime() - DAY_MS);
     return tx
       .createQueryBuilder(Delivery, 'delivery')
       .where({ channel, target, state: 'dead' })
       .andWhere('delivery.id <> :id AND delivery.settledAt > :since', { id, since })
+      .andWhere('delivery.subject NOT LIKE :about', { about: `${ABOUT}%` })
       .getExists();
   }
 }

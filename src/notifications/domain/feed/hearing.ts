@@ -42,6 +42,8 @@ const READERS: Readonly<Record<string, string>> = {
   user: 'user:write',
   'api-key': 'key:write',
   webhook: 'webhook:write',
+  gateway: 'gateway:write',
+  'intake-source': 'key:write',
 };
 
 /** What changes how a case stands in a list. What people write, find and file on the way is for those who see all of it. */
@@ -56,7 +58,7 @@ const STANDINGS: ReadonlySet<string> = new Set(
   ].map((what) => `incident.${what}`),
 );
 
-const OF_CASES = 'incident.';
+export const isOfCase = ({ type }: Pick<Told, 'type'>): boolean => type.startsWith('incident.');
 
 /**
  * How much somebody hears of an event: what was theirs when it happened, unless it has been taken from them since. What
@@ -64,15 +66,13 @@ const OF_CASES = 'incident.';
  * `circle` is that of the case now, where it is about one.
  */
 export function hears(listener: Listener, told: Told, circle: Circle | undefined): Hearing | null {
-  const { type } = told;
-  if (!type.startsWith(OF_CASES)) return readsRegister(listener, type) ? 'full' : null;
-  const readsCases = listener.permissions.has('incident:read');
-  if (!readsCases || !circle || !isInside(listener, circle)) return null;
+  if (!isOfCase(told)) return readsRegister(listener, told) ? 'full' : null;
+  if (!circle || !mayKnow(listener, circle)) return null;
   if (isAddressed(listener, told)) return 'full';
-  return overlooks(listener, told.overviewOf) && STANDINGS.has(type) ? 'overview' : null;
+  return STANDINGS.has(told.type) && overlooks(listener, told.overviewOf) ? 'overview' : null;
 }
 
-function readsRegister({ permissions }: Listener, type: string): boolean {
+function readsRegister({ permissions }: Listener, { type }: Told): boolean {
   const [register = ''] = type.split('.');
   const permission = READERS[type] ?? READERS[register];
   return permission !== undefined && permissions.has(permission);
@@ -83,6 +83,9 @@ const isAddressed = ({ agency, id }: Listener, { audience }: Told): boolean =>
 
 const overlooks = ({ isDepartment, below }: Listener, agency: string | null): boolean =>
   agency !== null && (isDepartment || below.includes(agency));
+
+const mayKnow = (listener: Listener, circle: Circle): boolean =>
+  listener.permissions.has('incident:read') && isInside(listener, circle);
 
 /** As a search for the case would have it now: of a restricted one the lead, whom it is offered to, and its people. */
 const isInside = ({ agency, id }: Listener, circle: Circle): boolean =>

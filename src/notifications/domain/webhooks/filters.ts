@@ -1,3 +1,5 @@
+import { matches } from '../feed/types.js';
+
 /** What a webhook wants to be told of what its agency hears. An empty list wants everything. */
 export interface Filters {
   /** Types, or all of an area: `incident.*`. */
@@ -14,13 +16,11 @@ export interface Told {
   readonly agencies: readonly string[];
 }
 
-export const areaOf = (type: string): string => `${type.slice(0, type.indexOf('.'))}.*`;
-
 /** A filter lets pass what it names; what has nothing to compare with it is not what was asked for. */
 export function wants({ events, severities, agencies }: Filters, told: Told): boolean {
   const { type, severity } = told;
   return (
-    admits(events, [type, areaOf(type)]) &&
+    matches(events, type) &&
     admits(severities, severity === undefined ? [] : [severity]) &&
     admits(agencies, told.agencies)
   );

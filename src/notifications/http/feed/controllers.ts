@@ -1,0 +1,4 @@
+import { FaultsController } from './faults.controller.js';
+import { FeedController } from './feed.controller.js';
+
+export const FEED_CONTROLLERS = [FeedController, FaultsController];

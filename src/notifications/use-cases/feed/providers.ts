@@ -1,0 +1,3 @@
+import { RetryFault } from './retry-fault.js';
+
+export const FEED_USE_CASES = [RetryFault];

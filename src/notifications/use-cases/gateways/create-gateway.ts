@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../common/database.js';
+import { newId } from '../../../common/identifier.js';
+import { type Actor } from '../../../auth/actor.js';
+import { GatewayDesk } from '../../data/gateways/gateway-desk.js';
+import { GatewayReceivers } from '../../data/gateways/gateway-receivers.js';
+import { type GatewayView } from '../../data/gateways/gateway.view.js';
+import { type GatewayFacts } from './gateway-facts.js';
+
+@Injectable()
+export class CreateGateway {
+  constructor(
+    private readonly database: Database,
+    private readonly desk: GatewayDesk,
+    private readonly receivers: GatewayReceivers,
+  ) {}
+
+  async run(actor: Actor, facts: GatewayFacts): Promise<GatewayView> {
+    await this.receivers.expect(facts.url);
+    const id = newId();
+    const { secret = null, body = null, expects = null, ...rest } = facts;
+    const sealed = this.desk.sealed(id, secret);
+    return this.database.transaction((tx) =>
+      this.desk.create(tx, actor, {
+        ...{ ...rest, id, body, expects, secret: sealed },
+        ...{ createdAt: this.desk.now(), version: 1 },
+      }),
+    );
+  }
+}
