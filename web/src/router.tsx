@@ -8,6 +8,7 @@ import {
 import { session } from './api/session';
 import { homeOf } from './console/places';
 import { texts } from './i18n';
+import { readSearch } from './queue/search';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -54,8 +55,25 @@ const account = createRoute({
   loader: () => texts('account'),
 }).lazy(() => import('./account/account.lazy').then(({ AccountRoute }) => AccountRoute));
 
+const queue = createRoute({
+  getParentRoute: () => inside,
+  path: '/dieu-phoi',
+  validateSearch: readSearch,
+  loader: () => texts('queue'),
+}).lazy(() => import('./queue/queue.lazy').then(({ QueueRoute }) => QueueRoute));
+
+const incident = createRoute({
+  getParentRoute: () => inside,
+  path: '/su-co/$code',
+  loader: () => texts('case', 'queue'),
+}).lazy(() => import('./case/case.lazy').then(({ CaseRoute }) => CaseRoute));
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, resetPassword, inside.addChildren([home, account])]),
+  routeTree: root.addChildren([
+    signIn,
+    resetPassword,
+    inside.addChildren([home, account, queue, incident]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,4 +1,4 @@
-import { IconUserCircle, type Icon } from '@tabler/icons-react';
+import { type Icon, IconInbox, IconUserCircle } from '@tabler/icons-react';
 import { type Me } from '../api/session';
 import { type Permission } from '../api/use-session';
 
@@ -12,6 +12,7 @@ export interface Place {
 
 /** In the order of the rail; the first that somebody may open is where they arrive. */
 export const PLACES = [
+  { to: '/dieu-phoi', icon: IconInbox, name: 'queue', for: ['incident:assign', 'approval:decide'] },
   { to: '/tai-khoan', icon: IconUserCircle, name: 'account', for: ['session:own'] },
 ] as const satisfies readonly Place[];
 

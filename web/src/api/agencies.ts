@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { said } from '../i18n';
+import { desk, got, type Schemas } from './desk';
+
+export type Agency = Schemas['AgencyDto'];
+const PAGE = 200;
+
+/** All agencies, page by page: some two hundred that seldom change, read once. */
+async function readAll(): Promise<ReadonlyMap<string, Agency>> {
+  const all = new Map<string, Agency>();
+  let cursor: string | undefined;
+  do {
+    const query = { limit: PAGE, ...(cursor !== undefined && { cursor }) };
+    const page = await got(desk.GET('/api/v1/agencies', { params: { query } }));
+    for (const agency of page.items) all.set(agency.code, agency);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}
+
+export const useAgencies = () =>
+  useQuery({ queryKey: ['agencies'], queryFn: readAll, staleTime: Infinity }).data;
+
+/** The name of an agency in the language of the page; its code until it is known. */
+export function useAgencyName(): (code: string) => string {
+  const { i18n } = useTranslation();
+  const agencies = useAgencies();
+  return (code) => {
+    const name = agencies?.get(code)?.name;
+    return name ? said(name, i18n.language) : code;
+  };
+}

@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import {
+  IconArrowUp,
+  IconBaselineDensityMedium,
+  IconBaselineDensitySmall,
+  IconBookmarkPlus,
+  IconKeyboard,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LiveDot } from '../ui/LiveDot';
+import css from './head.module.css';
+import { cleared } from './cleared';
+import { isNarrowed, type QueueSearch } from './search';
+import { useSavedViews } from './use-saved-views';
+
+interface Props {
+  readonly search: QueueSearch;
+  readonly set: (change: Partial<QueueSearch>) => void;
+  readonly compact: boolean;
+  readonly setCompact: (compact: boolean) => void;
+  readonly fresh: number;
+  readonly showFresh: () => void;
+  /** How many rows there are; null while nobody knows. */
+  readonly shown: number | null;
+  readonly more: boolean;
+  readonly openHelp: () => void;
+}
+
+export function QueueHead(props: Props) {
+  const { search, set, compact, setCompact, fresh, showFresh, shown, more, openHelp } = props;
+  const { t } = useTranslation('queue');
+  const { keep } = useSavedViews();
+  const density = compact ? t('roomy') : t('compact');
+  const Density = compact ? IconBaselineDensityMedium : IconBaselineDensitySmall;
+  return (
+    <header className={css.head}>
+      <h1>{t('title')}</h1>
+      <LiveDot />
+      {fresh > 0 ? (
+        <button type="button" className={css.fresh} onClick={showFresh}>
+          <IconArrowUp size={15} stroke={2.2} aria-hidden />
+          {t('fresh', { count: fresh })}
+        </button>
+      ) : null}
+      <span className={css.rest} />
+      {isNarrowed(search) ? (
+        <>
+          <Button variant="subtle" size="compact-sm" onClick={() => set(cleared)}>
+            {t('clear')}
+          </Button>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={css.wide}
+            leftSection={<IconBookmarkPlus size={15} aria-hidden />}
+            onClick={() => keep(search)}
+          >
+            {t('saveView')}
+          </Button>
+        </>
+      ) : null}
+      <span className={`${css.shown} num`} role="status">
+        {shown === null ? '' : t(more ? 'shownMore' : 'shown', { count: shown })}
+      </span>
+      <span className={css.wide}>
+        <Tooltip label={density}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={density}
+            onClick={() => setCompact(!compact)}
+          >
+            <Density size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={`${t('keys.title')} (?)`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t('keys.title')}
+            onClick={openHelp}
+          >
+            <IconKeyboard size={19} />
+          </ActionIcon>
+        </Tooltip>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../ui/use-title';
+import { BulkBar } from './BulkBar';
+import { KeyHelp } from './KeyHelp';
+import { Preview } from './Preview';
+import { PreviewDrawer } from './PreviewDrawer';
+import css from './queue.module.css';
+import { QueueBar } from './QueueBar';
+import { QueueHead } from './QueueHead';
+import { QueueRows } from './QueueRows';
+import { QueueTabs } from './QueueTabs';
+import { type QueueSearch } from './search';
+import { useActs } from './use-acts';
+import { useChosen } from './use-chosen';
+import { useQueueKeys } from './use-queue-keys';
+import { useQueue } from './use-queue';
+import { Waiting } from './Waiting';
+
+const PHONE = '(max-width: 48em)';
+const WITH_PANE = '(min-width: 84em)';
+
+/** What has to be done next, and everything needed to do it without leaving. */
+export function QueuePage() {
+  const { t } = useTranslation('queue');
+  const search = useSearch({ from: '/inside/dieu-phoi' });
+  const navigate = useNavigate({ from: '/dieu-phoi' });
+  const set = useCallback(
+    (change: Partial<QueueSearch>, replace = true) =>
+      void navigate({ search: (was) => ({ ...was, ...change }), replace }),
+    [navigate],
+  );
+  const queue = useQueue(search);
+  const { rows } = queue;
+  const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const withPane = useMediaQuery(WITH_PANE, true, { getInitialValueInEffect: false });
+  const [compact, setCompact] = useLocalStorage({ key: 'queue-compact', defaultValue: false });
+  const [keysOn, setKeysOn] = useLocalStorage({ key: 'keys', defaultValue: true });
+  const [help, setHelp] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLInputElement>(null);
+  const chosen = useChosen(rows, withPane && !isPhone);
+  const acts = useActs({ rows, chosen, patch: queue.patch });
+  useTitle(t('title'));
+
+  useQueueKeys({ chosen, acts, set, words, openHelp: () => setHelp(true), on: keysOn });
+
+  const current = rows.find(({ code }) => code === chosen.current);
+  const preview = current ? <Preview incident={current} acts={acts} close={chosen.clear} /> : null;
+  return (
+    <div className={css.page}>
+      <QueueHead
+        {...{ search, set, compact, setCompact, fresh: queue.fresh, showFresh: queue.showFresh }}
+        shown={queue.isPending ? null : rows.length}
+        more={queue.hasNextPage}
+        openHelp={() => setHelp(true)}
+      />
+      <Waiting />
+      <QueueTabs search={search} set={set} />
+      <QueueBar search={search} set={set} words={words} isPhone={isPhone} />
+      <div className={css.split}>
+        <div className={css.list}>
+          <div
+            ref={scroller}
+            className={css.scroller}
+            tabIndex={0}
+            role="region"
+            aria-label={t('title')}
+          >
+            <QueueRows {...{ queue, search, set, chosen, compact, scroller, isPhone }} />
+          </div>
+          <BulkBar acts={acts} chosen={chosen} />
+        </div>
+        {withPane && preview ? (
+          <aside className={css.pane} aria-label={t('preview')}>
+            {preview}
+          </aside>
+        ) : null}
+      </div>
+      <PreviewDrawer
+        opened={!withPane && current !== undefined}
+        close={chosen.clear}
+        isPhone={isPhone}
+      >
+        {preview}
+      </PreviewDrawer>
+      <KeyHelp opened={help} close={() => setHelp(false)} on={keysOn} turn={setKeysOn} />
+    </div>
+  );
+}

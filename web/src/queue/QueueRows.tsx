@@ -1,0 +1,80 @@
+import { Skeleton } from '@mantine/core';
+import { type RefObject, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../ui/Empty';
+import { Failed } from '../ui/Failed';
+import { cleared } from './cleared';
+import css from './queue.module.css';
+import { QueueCards } from './QueueCards';
+import { QueueTable } from './QueueTable';
+import { type QueueSearch } from './search';
+import { type Choosing } from './use-chosen';
+import { type Queue } from './use-queue';
+
+interface Props {
+  readonly queue: Queue;
+  readonly search: QueueSearch;
+  readonly set: (change: Partial<QueueSearch>) => void;
+  readonly chosen: Choosing;
+  readonly compact: boolean;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly isPhone: boolean;
+}
+
+/** The list in whichever state it is. */
+export function QueueRows({ queue, search, set, chosen, compact, scroller, isPhone }: Props) {
+  const { rows } = queue;
+  const more = useCallback(() => {
+    if (queue.hasNextPage && !queue.isFetching) void queue.fetchNextPage();
+  }, [queue]);
+  if (queue.isPending) return <Loading isPhone={isPhone} />;
+  if (rows.length === 0) {
+    return queue.isError ? (
+      <Failed error={queue.error} again={() => void queue.refetch()} />
+    ) : (
+      <Nothing search={search} set={set} />
+    );
+  }
+  if (isPhone) return <QueueCards {...{ rows, scroller, more }} look={chosen.look} />;
+  return (
+    <QueueTable
+      {...{ rows, search, chosen, compact, scroller, more }}
+      flashing={queue.flashing}
+      sort={(sort) => set({ sort })}
+    />
+  );
+}
+
+/** In the shape of what comes. */
+function Loading({ isPhone }: { isPhone: boolean }) {
+  const { t } = useTranslation('common');
+  return (
+    <div className={css.loading} aria-busy="true" aria-label={t('loading')} role="status">
+      {Array.from({ length: 14 }, (_, i) => (
+        <Skeleton key={i} height={isPhone ? 100 : 34} radius="sm" />
+      ))}
+    </div>
+  );
+}
+
+interface SearchProps {
+  readonly search: QueueSearch;
+  readonly set: (change: Partial<QueueSearch>) => void;
+}
+
+function Nothing({ search, set }: SearchProps) {
+  const { t } = useTranslation('queue');
+  const { view, ...filters } = search;
+  const isNarrow = Object.keys(filters).length > 0;
+  return (
+    <Empty title={isNarrow ? t('empty.filtered') : t(`empty.${view}`)}>
+      <button
+        type="button"
+        className={css.link}
+        onClick={() => set(isNarrow ? cleared : { view: 'all' })}
+      >
+        {t(isNarrow ? 'clear' : 'empty.showAll')}
+      </button>
+    </Empty>
+  );
+}

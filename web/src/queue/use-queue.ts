@@ -1,0 +1,106 @@
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { answered, desk, got } from '../api/desk';
+import { useChanges } from '../api/stream';
+import { useMe } from '../api/use-session';
+import { serverNow, setServerTime } from '../ui/clock';
+import { type Incident, queryOf, type QueueSearch } from './search';
+
+interface Page {
+  readonly items: readonly Incident[];
+  readonly nextCursor: string | null;
+}
+
+const PAGE = 200;
+// Many changes in a moment are asked for together.
+const GATHER_MS = 150;
+const FLASH_MS = 2400;
+const NONE: readonly Incident[] = [];
+
+export type Queue = ReturnType<typeof useQueue>;
+
+/** The cases of a view, page after page, each kept as it is now; what is new waits until it is asked for. */
+export function useQueue(search: QueueSearch) {
+  const client = useQueryClient();
+  const { agency } = useMe();
+  const query = useMemo(() => queryOf(search, agency, serverNow()), [search, agency]);
+  const key = useMemo(() => ['queue', query] as const, [query]);
+  const [fresh, setFresh] = useState<readonly string[]>([]);
+  const [flashing, setFlashing] = useState<ReadonlySet<string>>(new Set());
+  const list = useInfiniteQuery({
+    queryKey: key,
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }): Promise<Page> => {
+      const asked = {
+        ...query,
+        limit: PAGE,
+        ...(pageParam !== undefined && { cursor: pageParam }),
+      };
+      const { data, response } = await answered(
+        desk.GET('/api/v1/incidents', { params: { query: asked as never }, signal }),
+      );
+      setServerTime(response.headers.get('date'));
+      return data;
+    },
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  const rows = useMemo(
+    () => list.data?.pages.flatMap(({ items }) => items) ?? NONE,
+    [list.data?.pages],
+  );
+
+  /** In its place: the list never moves under the pointer. */
+  const patch = useCallback(
+    (incident: Incident) => {
+      client.setQueriesData<InfiniteData<Page>>({ queryKey: ['queue'] }, (data) =>
+        data ? { ...data, pages: data.pages.map((page) => replaced(page, incident)) } : data,
+      );
+      setFlashing((now) => new Set(now).add(incident.code));
+      setTimeout(() => {
+        setFlashing((now) => new Set([...now].filter((code) => code !== incident.code)));
+      }, FLASH_MS);
+    },
+    [client],
+  );
+
+  const waiting = useRef(new Set<string>());
+  useChanges(({ type, subject }) => {
+    if (!type.startsWith('incident.')) return;
+    const isShown = rows.some(({ code }) => code === subject);
+    if (!isShown) {
+      if (type === 'incident.submitted') setFresh((codes) => [...new Set([...codes, subject])]);
+      return;
+    }
+    if (waiting.current.size === 0) setTimeout(() => void renew(), GATHER_MS);
+    waiting.current.add(subject);
+  });
+
+  async function renew(): Promise<void> {
+    const codes = [...waiting.current];
+    waiting.current.clear();
+    await Promise.all(
+      codes.map(async (code) => {
+        const asked = desk.GET('/api/v1/incidents/{code}', { params: { path: { code } } });
+        // One that is hidden from now on leaves with the next reading of the list.
+        const incident = await got(asked).catch(() => null);
+        if (incident) patch(incident);
+      }),
+    );
+  }
+
+  const showFresh = useCallback(() => {
+    setFresh([]);
+    void client.invalidateQueries({ queryKey: key });
+  }, [client, key]);
+
+  return { ...list, rows, fresh: fresh.length, showFresh, flashing, patch };
+}
+
+function replaced(page: Page, incident: Incident): Page {
+  const isHere = page.items.some(({ code }) => code === incident.code);
+  if (!isHere) return page;
+  return {
+    ...page,
+    items: page.items.map((one) => (one.code === incident.code ? incident : one)),
+  };
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useFactorNames } from '../api/vocabulary';
+import css from './points.module.css';
+
+export interface Point {
+  readonly factor: string;
+  readonly answer: string;
+  readonly points: number;
+  readonly max: number;
+}
+
+/** Why a case counts as much as it does: the answers that gave points, the weightiest first. */
+export function Points({ points }: { points: readonly Point[] }) {
+  const { t } = useTranslation('common');
+  const nameOf = useFactorNames();
+  const factorOf = (factor: string) => t(`factor.${factor}` as 'factor.spread');
+  const weighty = points.filter((one) => one.points > 0).sort((a, b) => b.points - a.points);
+  return (
+    <ul className={css.points}>
+      {weighty.map(({ factor, answer, points: given, max }) => (
+        <li key={factor}>
+          <span>
+            {factorOf(factor)}: <strong>{nameOf(factor, answer)[1]}</strong>
+          </span>
+          <i aria-hidden="true">
+            <b style={{ width: `${(given / max) * 100}%` }} />
+          </i>
+          <em className="num">+{given}</em>
+        </li>
+      ))}
+    </ul>
+  );
+}
