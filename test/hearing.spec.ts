@@ -1,8 +1,12 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { text } from '../src/common/localisation.js';
+import { projectRoot } from '../src/common/project-root.js';
 import { referenceFile } from '../src/common/reference-file.js';
 import { EVENT_OF, EVENT_TYPES } from '../src/incidents/domain/event-types.js';
 import { type MoveName } from '../src/incidents/domain/lifecycle.js';
 import { HEARS, hearersOf, isOfCase } from '../src/notifications/domain/people/hearing.js';
-import { type Relation } from '../src/notifications/domain/people/relations.js';
+import { INSTEAD, type Relation, RELATIONS } from '../src/notifications/domain/people/relations.js';
 
 interface Step {
   readonly event: string;
@@ -64,5 +68,34 @@ describe('who hears of what', () => {
 
   it('is said of every event of a case, and of none that there is not', () => {
     expect(Object.keys(HEARS).filter(isOfCase).sort()).toEqual([...EVENT_TYPES].sort());
+  });
+});
+
+describe('the page on who hears of what', () => {
+  const page = fs.readFileSync(path.join(projectRoot, 'docs/domain/notifications.md'), 'utf8');
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
+  const listOf = (cell = ''): string[] => (cell === '–' ? [] : cell.split(', '));
+
+  it.each(Object.keys(HEARS))(
+    'says of %s what the table says, in the words of the mails',
+    (type) => {
+      const [, , vi, en, ...cells] = rows.find(([, first]) => first === type) ?? [];
+      expect([vi, en]).toEqual([
+        text('vi', 'mail', `what.${type}`),
+        text('en', 'mail', `what.${type}`),
+      ]);
+      const weights = ['urgent', 'graded', 'normal', 'low'];
+      const said = weights.flatMap((weight, i) => listOf(cells[i]).map((one) => [one, weight]));
+      expect(new Map(said as [string, string][])).toEqual(new Map(hearersOf(type)));
+    },
+  );
+
+  it.each(RELATIONS)('explains the relation %s, and who stands in for it', (relation) => {
+    const [, , vi = '', en = '', instead] = rows.find(([, first]) => first === relation) ?? [];
+    expect([vi, en].map(({ length }) => length > 8)).toEqual([true, true]);
+    expect(instead).toBe(INSTEAD[relation] ?? '–');
   });
 });
