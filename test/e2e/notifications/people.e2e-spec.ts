@@ -1,3 +1,5 @@
+import { RaiseAlarms } from '../../../src/incidents/use-cases/alarms/raise-alarms.js';
+import { EndExpiredWaits } from '../../../src/incidents/use-cases/end-expired-waits.js';
 import { Worker } from '../../../src/notifications/worker.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { approved, caseIn, finishTasks, MEMBERS } from '../../support/cases.js';
@@ -133,6 +135,62 @@ describe('who hears of what', () => {
     });
   });
 
+  it('is whoever the lead was offered to, and whoever offered it; both of two who handle it', async () => {
+    const { coordinator, handler, police, policeHandler } = cast;
+    const incident = await caseIn(app, cast, 'assigned');
+    await told.since();
+    const offer = () => incident.moved(coordinator, 'transfer_request', MEMBERS.transfer_request);
+    await offer();
+    expect(await told.since()).toMatchObject({
+      police: ['urgent transfer-requested'],
+      handler: ['low transfer-requested'],
+    });
+    await incident.moved(police, 'transfer_decline', { reason: 'Không có dấu hiệu tội phạm.' });
+    expect(await told.since()).toEqual({
+      coordinator: ['urgent transfer-declined'],
+      handler: ['low transfer-declined'],
+    });
+    await offer();
+    await told.since();
+    await incident.moved(police, 'transfer_accept', { handler: policeHandler.id });
+    expect(await told.since()).toMatchObject({
+      policeHandler: ['urgent transfer-accepted'],
+      handler: ['normal transfer-accepted'],
+      coordinator: ['normal transfer-accepted'],
+      reporter: ['low transfer-accepted'],
+    });
+    const change = police.put(incident.path('/assignment'), { handler: handler.id });
+    expect((await incident.write(change)).status).toBe(200);
+    expect(await told.since()).toMatchObject({
+      handler: ['normal assigned'],
+      policeHandler: ['normal assigned'],
+    });
+  });
+
+  it('is whoever leads on duty, and the desk where nobody does', async () => {
+    const { coordinator, handler } = cast;
+    const high = () => Case.reported(app, cast.reporter, defacement({ impact: IMPACT_OF.high }));
+    await high();
+    expect((await told.since()).handler).toBeUndefined();
+    const [now, later] = [0, 12].map((hours) =>
+      new Date(app.clock.now().getTime() + hours * 3_600_000).toISOString(),
+    );
+    const shift = { person: handler.id, role: 'lead', from: now, to: later };
+    expect((await coordinator.post('/duty/shifts', shift)).status).toBe(201);
+    await high();
+    expect(await told.since()).toMatchObject({
+      handler: ['urgent submitted'],
+      coordinator: ['urgent submitted'],
+    });
+    // Nobody acknowledges it within half an hour: the head of the desk on duty, and an hour later those above.
+    app.clock.advance(31);
+    await app.nest.get(RaiseAlarms).run();
+    const missed = await told.since();
+    expect(missed.coordinator).toContain('urgent deadline-breached');
+    expect(missed.handler).toContain('urgent deadline-escalated');
+    expect(missed.supervisor).toBeUndefined();
+  });
+
   it('is those above the unit where it does not answer, and never somebody who has left', async () => {
     const incident = await caseIn(app, cast, 'triage');
     await cast.admin.patch(`/users/${colleague.id}`, { active: false }).set('if-match', '"1"');
@@ -143,6 +201,13 @@ describe('who hears of what', () => {
       dueAt: until,
     });
     expect(await told.since()).toEqual({ reporter: ['normal info-requested'] });
+    app.clock.set(until);
+    await app.nest.get(EndExpiredWaits).run();
+    expect(await told.since()).toEqual({
+      supervisor: ['normal info-timed-out'],
+      coordinator: ['normal info-timed-out'],
+      reporter: ['normal info-timed-out'],
+    });
     await cast.admin.patch(`/users/${colleague.id}`, { active: true }).set('if-match', '"2"');
   });
 });
