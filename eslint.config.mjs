@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'var/', 'node_modules/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      'var/',
+      'node_modules/',
+      'coverage/',
+      'clients/typescript/dist/',
+      '**/schema.d.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
