@@ -15,7 +15,6 @@ import { type Change } from '../feed/change.js';
 import { Deliveries, type NewDelivery } from '../deliveries/deliveries.js';
 import { type Heard } from './hearers.js';
 import { type Notification } from './notification.entity.js';
-import { NotificationWait } from './notification-wait.entity.js';
 import { PreferencesRepository } from './preferences.repository.js';
 
 /** One person told of one change. */
@@ -56,7 +55,7 @@ export class Notices {
     const waits = outgoing.flatMap(({ plan, way, ...one }) =>
       'at' in plan ? [{ ...keyOf(one), way, kind: plan.kind, dueAt: plan.at }] : [],
     );
-    if (waits.length > 0) await tx.insert(NotificationWait, waits);
+    if (waits.length > 0) await tx.query(WAIT, [JSON.stringify(waits)]);
   }
 }
 
@@ -93,7 +92,7 @@ function rowOf({ change, params, recipient }: Told): Omit<Notification, 'readAt'
   return { personId, eventId, position, subject, at, template, importance, sight, ...said };
 }
 
-/** Those that were not there; in one statement, for an event may be told to hundreds. */
+/** Those that were not there; in one statement, for many events may each be told to hundreds. */
 async function insertNew(tx: Tx, told: readonly Told[]): Promise<readonly Told[]> {
   if (told.length === 0) return [];
   const rows = await tx.query<{ person_id: string; event_id: string }[]>(INSERT, [
@@ -114,3 +113,9 @@ const INSERT = `
       sight text, params jsonb, at timestamptz)
   ON CONFLICT (person_id, event_id) DO NOTHING
   RETURNING person_id, event_id`;
+
+const WAIT = `
+  INSERT INTO notification_wait (person_id, event_id, way, kind, due_at)
+  SELECT r."personId", r."eventId", r.way, r.kind, r."dueAt"
+    FROM jsonb_to_recordset($1) AS r(
+      "personId" uuid, "eventId" uuid, way text, kind text, "dueAt" timestamptz)`;

@@ -110,12 +110,12 @@ export class NotificationsRepository {
     rows: readonly Notification[],
   ): Promise<(subject: string) => Standing | null> {
     const codes = [...new Set(rows.map(({ subject }) => subject))];
-    const cases = await this.facts.ofAllAgencies(this.database.reads, codes);
     const seen = await this.facts.seenBy(actor, codes);
+    const unseen = codes.filter((code) => !seen.has(code));
+    const others = await this.facts.ofAllAgencies(this.database.reads, unseen);
     return (subject) => {
-      const one = cases.get(subject);
-      if (!one) return null;
-      return { seen: seen.get(subject), restricted: one.restricted, tlp: one.tlp };
+      const one = seen.get(subject) ?? others.get(subject);
+      return one ? { seen: seen.get(subject), restricted: one.restricted, tlp: one.tlp } : null;
     };
   }
 }
