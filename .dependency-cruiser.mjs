@@ -1,4 +1,4 @@
-const features = 'agencies|auth|duty|incidents|periods|notifications';
+const features = 'agencies|auth|duty|incidents|intake|periods|notifications';
 // Where the parts are put together: they may reach into features for entities and modules.
 const assembly =
   '^src/(app\\.module|app|data-source|create-admin|rotate-seal|rotate-token-keys|main|worker|openapi[^/]*|health\\.controller|jwks\\.controller)\\.ts$|^src/(reference|demo|openapi)/';
@@ -34,6 +34,20 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/notifications/', assembly] },
       to: { path: '^src/notifications/' },
+    },
+    {
+      name: 'nobody-knows-intake',
+      comment: 'It reports as anybody does; what it reports is a case like any other.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/intake/', assembly] },
+      to: { path: '^src/intake/' },
+    },
+    {
+      name: 'intake-meets-few',
+      comment: 'Whoever is told of its alerts hears of them by the outbox.',
+      severity: 'error',
+      from: { path: '^src/intake/' },
+      to: { path: `^src/(${features})/`, pathNot: '^src/(intake|incidents|agencies|auth)/' },
     },
     {
       name: 'common-knows-no-feature',
@@ -114,7 +128,7 @@ export default {
         orphan: true,
         path: '^src/',
         pathNot:
-          '(\\.d\\.ts|main\\.ts|create-admin\\.ts|rotate-seal\\.ts|rotate-token-keys\\.ts|print-permissions\\.ts)$',
+          '(\\.d\\.ts|main\\.ts|create-admin\\.ts|rotate-seal\\.ts|rotate-token-keys\\.ts|print-permissions\\.ts|print-openapi\\.ts)$',
       },
       to: {},
     },

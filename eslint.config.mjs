@@ -7,8 +7,9 @@ export default tseslint.config(
       'var/',
       'node_modules/',
       'coverage/',
+      'clients/typescript/dist/',
       'web/dist/',
-      'clients/typescript/schema.d.ts',
+      '**/schema.d.ts',
     ],
   },
   {

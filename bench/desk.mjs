@@ -13,17 +13,17 @@ const START_WITHIN_MS = 60_000;
 
 /** The built service as `npm start` runs it, on an empty embedded PostgreSQL of its own, with the access log on. */
 export class Desk {
-  static async start() {
+  static async start(env = {}) {
     const folder = mkdtempSync(path.join(tmpdir(), 'truc-ban-bench-'));
     // PostgreSQL runs as another account where the bench runs as root, and must pass through.
     chmodSync(folder, 0o711);
-    const desk = new Desk(folder);
+    const desk = new Desk(folder, env);
     atEnd(() => desk.stop());
     await desk.listening();
     return desk;
   }
 
-  constructor(folder) {
+  constructor(folder, env) {
     this.folder = folder;
     this.log = path.join(folder, 'access.log');
     const log = openSync(this.log, 'a', 0o600);
@@ -36,6 +36,7 @@ export class Desk {
         PORT: '0',
         RATE_LIMIT: 'off',
         DEMO_PASSWORD: PASSWORD,
+        ...env,
       },
       // A file and not a pipe: nobody here has to read it while something is measured.
       stdio: ['ignore', log, log],

@@ -11,10 +11,11 @@ export class RaiseAlarmsOfDeadlines1795906000000 implements MigrationInterface {
       -- What was not kept before anybody looked is a fact, but no news.
       UPDATE incident_deadline SET breached_at = due_at, raised = '{breached-100}'
        WHERE coalesce(met_at, stopped_at) > due_at;
-      -- The first round finds out when each running clock is next heard of. Nobody is warned of a breach that has come.
+      -- The first round finds out when each running clock is next heard of. Nobody is warned of a breach that has come;
+      -- one that is paused has its due instant moved when it goes on.
       UPDATE incident_deadline
          SET next_alarm_at = start_at,
-             raised = CASE WHEN due_at < now() THEN '{warned-50,warned-80}'::text[] ELSE '{}' END
+             raised = CASE WHEN due_at < now() AND NOT pauses @> '[{"until": null}]' THEN '{warned-50,warned-80}'::text[] ELSE '{}' END
        WHERE met_at IS NULL AND stopped_at IS NULL;
       ALTER TABLE incident_deadline
         ALTER COLUMN raised DROP DEFAULT,

@@ -59,6 +59,7 @@ import { CreateFeed1795901000000 } from './1795901000000-create-feed.js';
 import { CreateDelivery1795902000000 } from './1795902000000-create-delivery.js';
 import { CreateWebhook1795903000000 } from './1795903000000-create-webhook.js';
 import { LogChangesOfWebhooks1795903001000 } from './1795903001000-log-changes-of-webhooks.js';
+import { CreateNotification1795904000000 } from './1795904000000-create-notification.js';
 import { CreateGateway1795905000000 } from './1795905000000-create-gateway.js';
 import { LogChangesOfGateways1795905001000 } from './1795905001000-log-changes-of-gateways.js';
 import { RaiseAlarmsOfDeadlines1795906000000 } from './1795906000000-raise-alarms-of-deadlines.js';
@@ -132,6 +133,7 @@ export const MIGRATIONS = [
   CreateDelivery1795902000000,
   CreateWebhook1795903000000,
   LogChangesOfWebhooks1795903001000,
+  CreateNotification1795904000000,
   CreateGateway1795905000000,
   LogChangesOfGateways1795905001000,
   RaiseAlarmsOfDeadlines1795906000000,

@@ -58,10 +58,7 @@ export async function buildApp(
   environment: Environment,
   create: (adapter: FastifyAdapter) => Promise<NestFastifyApplication>,
 ): Promise<NestFastifyApplication> {
-  const app = await create(await httpServer(environment));
-  app.setGlobalPrefix('api/v1', {
-    exclude: ['health/live', 'health/ready', '.well-known/jwks.json'],
-  });
+  const app = underApi(await create(await httpServer(environment)));
   await serveOpenApi(app);
   await servePages(app);
   slowStrangers(app);
@@ -70,6 +67,11 @@ export async function buildApp(
   await app.getHttpAdapter().getInstance().ready();
   return app;
 }
+
+export const underApi = (app: NestFastifyApplication): NestFastifyApplication =>
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health/live', 'health/ready', '.well-known/jwks.json'],
+  });
 
 function sayThatNothingIsLimited(app: NestFastifyApplication): void {
   const { log } = app.getHttpAdapter().getInstance();

@@ -42,6 +42,8 @@ import { Observable } from './incidents/data/observables/observable.entity.js';
 import { IncidentReceipt } from './incidents/data/receipts/incident-receipt.entity.js';
 import { TableDraft } from './incidents/data/tables/table-draft.entity.js';
 import { RuleTable } from './incidents/rule-table.entity.js';
+import { StoredAlert } from './intake/data/alerts/alert.entity.js';
+import { IntakeSource } from './intake/data/sources/intake-source.entity.js';
 import { Webhook } from './notifications/data/webhooks/webhook.entity.js';
 import { DeliveryAttempt } from './notifications/data/deliveries/delivery-attempt.entity.js';
 import { Delivery } from './notifications/data/deliveries/delivery.entity.js';
@@ -50,6 +52,9 @@ import { FollowerFault } from './notifications/data/feed/follower-fault.entity.j
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
 import { WorkingHours } from './periods/working-calendar.entity.js';
+import { NotificationPreferences } from './notifications/data/people/notification-preferences.entity.js';
+import { NotificationWait } from './notifications/data/people/notification-wait.entity.js';
+import { Notification } from './notifications/data/people/notification.entity.js';
 import { Gateway } from './notifications/data/gateways/gateway.entity.js';
 
 class SnakeCase extends DefaultNamingStrategy {
@@ -96,7 +101,11 @@ const ENTITIES = [
   IncidentTask,
   IncidentReceipt,
   InformationSystem,
+  IntakeSource,
   KnownAddress,
+  Notification,
+  NotificationPreferences,
+  NotificationWait,
   Observable,
   OutboxEvent,
   Passkey,
@@ -116,6 +125,7 @@ const ENTITIES = [
   SignInFailure,
   SigningKey,
   SingleSignOnStart,
+  StoredAlert,
   TableDraft,
   TotpSecret,
   User,

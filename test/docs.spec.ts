@@ -168,13 +168,23 @@ describe('the page on routing', () => {
 
 describe('the page on deadlines', () => {
   const rows = rowsOf(read('docs/domain/deadlines.md'));
-  const { table } = referenceFile<DeadlineTable>('sla.json');
+  const { table, warnAtPercent, breachEscalation } = referenceFile<DeadlineTable>('sla.json');
   const cells = PHASES.flatMap((phase) => SEVERITIES.map((severity) => ({ phase, severity })));
 
   it('has every cell of the table', () => {
     for (const { phase, severity } of cells) {
       const targets = DEADLINE_KINDS.map((kind) => table[phase][severity][kind] ?? '–');
       expect(rowOf(rows, phase, severity)).toEqual([phase, severity, ...targets]);
+    }
+  });
+
+  it('has every warning, and every step of an escalation with whom it reaches', () => {
+    for (const percent of warnAtPercent) {
+      expect(rowOf(rows, `${percent}%`).at(-1)).toBe('incident.deadline-warned');
+    }
+    for (const { percent, orAfter = '–', severities, to } of breachEscalation) {
+      const [, after, of, vi, en] = rowOf(rows, `${percent}%`);
+      expect([after, listOf(of), vi, en]).toEqual([orAfter, severities, to.vi, to.en]);
     }
   });
 

@@ -29,6 +29,13 @@ const PLANTED = {
     'src/notifications/mail.ts': 'export const mail = 1;',
     'src/incidents/data/mailing.ts': "import '../../notifications/mail.js';",
   },
+  'nobody-knows-intake': {
+    'src/intake/alarm.ts': 'export const alarm = 1;',
+    'src/incidents/data/alarmed.ts': "import '../../intake/alarm.js';",
+  },
+  'intake-meets-few': {
+    'src/intake/data/reaching.ts': "import '../../periods/congress-period.entity.js';",
+  },
   'common-knows-no-feature': {
     'src/common/knowing.ts': "import '../agencies/agency.entity.js';",
   },

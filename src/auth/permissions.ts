@@ -142,7 +142,14 @@ export const ROLES = {
     'delivery:read',
     'delivery:replay',
   ],
-  auditor: ['session:own', 'register:read', 'feed:read', 'audit:read', 'audit:verify'],
+  auditor: [
+    'session:own',
+    'notification:own',
+    'register:read',
+    'feed:read',
+    'audit:read',
+    'audit:verify',
+  ],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;

@@ -48,6 +48,10 @@ export const Answers = (operationId: string, view: ViewClass, { etag = false } =
     ApiResponse({ status: 200, type: view, headers: headers(...(etag ? ['ETag'] : [])) }),
   );
 
+/** What was sent is taken in; what becomes of it, the answer says as far as that is decided. */
+export const Accepts = (operationId: string, view: ViewClass) =>
+  applyDecorators(named(operationId), HttpCode(202), ApiResponse({ status: 202, type: view }));
+
 export const AnswersNothing = (operationId: string) =>
   applyDecorators(named(operationId), HttpCode(204), ApiResponse({ status: 204 }));
 

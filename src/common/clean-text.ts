@@ -6,16 +6,23 @@ const DEEPEST = 12;
 /**
  * The value with every text in NFC. PostgreSQL stores neither NUL nor half a surrogate pair, so such text is refused here
  * with its place, and so is nesting deeper than any body has, and a member that every object has by itself (`constructor`):
- * libraries that walk the value later would take it for that one.
+ * libraries that walk the value later would take it for that one. Of a foreign program's message (`mend`), which nobody
+ * would write anew, such text is mended and such a member left out; only its depth is refused.
  */
-export function cleanText(value: unknown, place: (path: string) => InvalidPlace): unknown {
+export function cleanText(
+  value: unknown,
+  place: (path: string) => InvalidPlace,
+  { mend = false } = {},
+): unknown {
+  const cleanString = mend ? mended : refusing;
   const clean = (part: unknown, path: string, depth: number): unknown => {
     if (typeof part === 'string') return cleanString(part, () => place(path));
     if (typeof part !== 'object' || part === null) return part;
     if (depth === DEEPEST) throw new Invalid([{ ...place(path), rule: 'too-deep' }]);
     if (Array.isArray(part)) return part.map((one, i) => clean(one, `${path}/${i}`, depth + 1));
+    const members = Object.entries(part).filter(([name]) => !mend || !(name in Object.prototype));
     return Object.fromEntries(
-      Object.entries(part).map(([name, inner]) => {
+      members.map(([name, inner]) => {
         const member = cleanString(name, () => place(path));
         const inside = pointerTo(path, member);
         if (member in Object.prototype) {
@@ -28,12 +35,15 @@ export function cleanText(value: unknown, place: (path: string) => InvalidPlace)
   return clean(value, '', 0);
 }
 
-function cleanString(text: string, place: () => InvalidPlace): string {
+function refusing(text: string, place: () => InvalidPlace): string {
   if (text.includes('\0') || !text.isWellFormed()) {
     throw new Invalid([{ ...place(), rule: 'storable' }]);
   }
   return text.normalize('NFC');
 }
+
+const mended = (text: string): string =>
+  text.replaceAll('\0', '\ufffd').toWellFormed().normalize('NFC');
 
 export const inBody = (path: string): InvalidPlace => ({ pointer: path, rule: 'storable' });
 /** A parameter of the query or of the path. */

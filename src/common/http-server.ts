@@ -13,6 +13,7 @@ import { BROWSER_HEADERS, HSTS } from './browser-headers.js';
 import { cleanText, inAddress, inBody } from './clean-text.js';
 import { newId } from './identifier.js';
 import { answerProblem } from './problem.filter.js';
+import { takesForeign } from './foreign-body.js';
 import { readMultipart, takesFile } from './multipart.js';
 import { NotJson, NotUtf8 } from './problems.js';
 import { requestContext } from './request-context.js';
@@ -149,7 +150,7 @@ function addHooks(server: FastifyInstance, patience: Patience): void {
   // Not sooner: the body arrives on the socket's own events, which lose the context.
   server.addHook('preValidation', (request, _reply, done) => {
     try {
-      request.body = cleanText(request.body, inBody);
+      request.body = cleanText(request.body, inBody, { mend: takesForeign(request) });
       request.query = cleanText(request.query, inAddress);
       request.params = cleanText(request.params, inAddress);
     } catch (error) {

@@ -6,7 +6,7 @@ export const REGISTER_VERBS = {
   period: ['created', 'updated', 'deleted'],
   calendar: ['updated'],
   playbook: ['created', 'updated'],
-  table: ['drafted', 'put-in-force', 'declined', 'discarded'],
+  table: ['drafted', 'replaced', 'put-in-force', 'declined', 'discarded'],
   'api-key': ['created', 'updated', 'rotated', 'revoked'],
   shift: ['created', 'updated', 'handed-over', 'deleted'],
   webhook: ['created', 'updated', 'rotated', 'enabled', 'disabled', 'deleted'],

@@ -16,6 +16,7 @@ const SEALED: readonly SealedColumn[] = [
   { table: 'totp_secret', key: 'user_id', column: 'secret', purpose: 'totp' },
   { table: 'webhook', key: 'id', column: 'secret', purpose: 'webhook' },
   { table: 'webhook', key: 'id', column: 'previous_secret', purpose: 'webhook-previous' },
+  { table: 'gateway', key: 'id', column: 'secret', purpose: 'gateway' },
 ];
 
 export interface Resealed {

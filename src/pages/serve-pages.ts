@@ -29,12 +29,10 @@ const AT_THE_ROOT = { 'favicon.svg': 'image/svg+xml', 'robots.txt': 'text/plain;
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   for (const [document, paths] of Object.entries(PAGES)) {
-    let template: Promise<string> | undefined;
     for (const path of paths) {
-      server.get(path, async (_request, reply) => {
-        template ??= readFile(join(BUILT, document), 'utf8');
-        return sendPage(reply, await template);
-      });
+      server.get(path, async (_request, reply) =>
+        sendPage(reply, await readFile(join(BUILT, document), 'utf8')),
+      );
     }
   }
   await server.register(fastifyStatic, {

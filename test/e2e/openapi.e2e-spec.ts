@@ -1,4 +1,6 @@
 import { type ValidateFunction } from 'ajv';
+import fs from 'node:fs';
+import { SCHEMA, schemaOf } from '../../clients/typescript/generate.mjs';
 import { STATUS_OF } from '../../src/common/problem-details.js';
 import { catalogue } from '../../src/common/problem.js';
 import { moveOf } from '../../src/incidents/domain/lifecycle.js';
@@ -280,6 +282,13 @@ describe('the two languages of the OpenAPI document', () => {
     const ids = routes.map(({ operation }) => operation.operationId).sort();
     for (const words of [vi, en]) expect(Object.keys(words.operations).sort()).toEqual(ids);
   });
+});
+
+it('the client of TypeScript is made from this document', async () => {
+  const fresh = await schemaOf(english);
+  // Not the texts themselves, whose difference nobody could read.
+  const isFresh = fs.readFileSync(SCHEMA, 'utf8') === fresh;
+  expect(isFresh ? 'fresh' : 'old: npm run client').toBe('fresh');
 });
 
 /** The routes that the HTTP server really has, without its own HEADs, the reader and this document. */

@@ -100,6 +100,7 @@ export const CASE_ROUTES: Readonly<Record<string, CaseRoute>> = {
   getTimeline: reads(() => '/timeline'),
   getAuditChain: reads(() => '/audit'),
   getReceipt: reads(() => '/receipt'),
+  listAlerts: reads(() => '/alerts'),
   decideApproval: {
     ...{ full: 412, overview: 412 },
     send: (by, { approval }) =>

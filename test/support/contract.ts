@@ -26,9 +26,7 @@ export class Contract {
   private readonly ajv = schemaChecker();
 
   constructor(document: Document) {
-    // Its members are no rules of JSON Schema; the schemas in them are found by their pointers.
-    this.ajv.addVocabulary(Object.keys(document));
-    this.ajv.addSchema(closed(document) as object, 'desk');
+    knowing(this.ajv, document);
     this.operations = routesOf(document)
       .map(({ path, method, operation }) => ({
         method,
@@ -96,6 +94,24 @@ export const schemaChecker = (): Ajv2020 => {
   formats.default(ajv);
   return ajv;
 };
+
+/** Its members are no rules of JSON Schema; the schemas in them are found by their pointers. */
+function knowing(ajv: Ajv2020, document: Document): void {
+  ajv.addVocabulary(Object.keys(document));
+  ajv.addSchema(closed(document) as object, 'desk');
+}
+
+/** What is wrong with a message to a receiver by the document's catalogue of events. */
+export function eventFaults(document: Document): (message: { type: string }) => string[] {
+  const ajv = schemaChecker();
+  knowing(ajv, document);
+  return (message) => {
+    const schema = ['webhooks', message.type, 'post/requestBody/content/application~1json/schema'];
+    const validate = ajv.getSchema(`desk#/${schema.join('/')}`) as ValidateFunction | undefined;
+    if (!validate) return [`${message.type} is not in the catalogue`];
+    return validate(message) ? [] : (validate.errors ?? []).map((one) => JSON.stringify(one));
+  };
+}
 
 const paramsOf = ({ pointer }: Described): number => pointer.split('{').length;
 

@@ -28,6 +28,8 @@ export const POLICIES = {
   strangers: { name: 'strangers', quota: 120, seconds: 60, by: 'address', lease: 1 },
   reads: { name: 'reads', quota: 1200, seconds: 60, by: 'caller', lease: 20 },
   writes: { name: 'writes', quota: 600, seconds: 60, by: 'caller', lease: 10 },
+  /** Some programs send each alert by itself; what they send must not use up what their office reports by. */
+  alerts: { name: 'alerts', quota: 1200, seconds: 60, by: 'caller', lease: 20 },
   /** Exports, archives, walks over the whole record. */
   heavy: { name: 'heavy', quota: 30, seconds: 60, by: 'caller', lease: 1 },
   uploads: { name: 'uploads', quota: 60, seconds: 60, by: 'caller', lease: 1 },

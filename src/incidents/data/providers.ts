@@ -33,11 +33,15 @@ import { PhaseStamps } from './phase-stamps.js';
 import { PossibleMoves } from './possible-moves.js';
 import { ReceiptCheck } from './receipts/receipt-check.js';
 import { ReceiptsRepository } from './receipts/receipts.repository.js';
+import { ReportFilings } from './report-filings.js';
 import { ReportIntake } from './report-intake.js';
 import { ReportReferences } from './report-references.js';
+import { ReportedCases } from './reported-cases.js';
 import { Reports } from './reports.js';
 import { RuleTables } from './rule-tables.js';
 import { TABLES_DATA } from './tables/providers.js';
+import { DueAlarms } from './alarms/due-alarms.js';
+import { OverdueTasks } from './alarms/overdue-tasks.js';
 import { ApprovalDesk } from './approvals/approval-desk.js';
 import { ApprovalsRepository } from './approvals/approvals.repository.js';
 import { ApprovedPlans } from './approvals/approved-plans.js';
@@ -57,6 +61,8 @@ import { TableVersions } from './tables/table-versions.js';
 import { RestrictedCircle } from './restricted-circle.js';
 
 export const DATA = [
+  DueAlarms,
+  OverdueTasks,
   RestrictedCircle,
   TableVersions,
   SeverityChanges,
@@ -108,8 +114,10 @@ export const DATA = [
   Uploads,
   ReceiptCheck,
   ReceiptsRepository,
+  ReportFilings,
   ReportIntake,
   ReportReferences,
+  ReportedCases,
   Reports,
   RuleTables,
   ...TABLES_DATA,

@@ -4,6 +4,7 @@ import { IdempotencyKey } from '../../common/idempotency-key.entity.js';
 import { Idempotency } from '../../common/idempotency.js';
 import { Registers } from '../../common/registers.js';
 import { requestContext } from '../../common/request-context.js';
+import { type Tx } from '../../common/tx.js';
 import { FILE_REPORTS, SEPARATOR } from './file-report.statement.js';
 import { GroupCommit } from './group-commit.js';
 
@@ -48,23 +49,32 @@ export class Reports {
     return 'registers-changed';
   }
 
+  /** The same as one step of a transaction that writes more, which keeps no answer for a key; null where the registers have changed. */
+  async fileWithin(tx: Tx, filing: Filing): Promise<string | null> {
+    const unclaimed = { ...filing, claim: [null, null, null] } as const;
+    const [row] = await tx.query<{ code: string }[]>(FILE_REPORTS, this.parameters([unclaimed]));
+    return row?.code ?? null;
+  }
+
   /** The code of each, or nothing for one that was not written. */
   private async write(filings: readonly Claimed[]): Promise<readonly (string | undefined)[]> {
     const rows = await this.database.statement<{ place: number; code: string }>(
       'file-reports',
       FILE_REPORTS,
-      [
-        filings.map(({ document }) => document).join(SEPARATOR),
-        filings.map(({ mark }) => mark),
-        filings.map(({ at }) => at),
-        filings.map(({ revision }) => revision),
-        ...[0, 1, 2].map((i) => filings.map(({ claim }) => claim[i])),
-        this.idempotency.expiredBefore(),
-      ],
+      this.parameters(filings),
     );
     const codes = new Map(rows.map(({ place, code }) => [place, code]));
     return filings.map((_, i) => codes.get(i + 1));
   }
+
+  private readonly parameters = (filings: readonly Claimed[]): unknown[] => [
+    filings.map(({ document }) => document).join(SEPARATOR),
+    filings.map(({ mark }) => mark),
+    filings.map(({ at }) => at),
+    filings.map(({ revision }) => revision),
+    ...[0, 1, 2].map((i) => filings.map(({ claim }) => claim[i])),
+    this.idempotency.expiredBefore(),
+  ];
 
   private async answeredBefore(): Promise<{ readonly replay: unknown } | null> {
     const context = requestContext.getStore();

@@ -5,7 +5,7 @@ const BINH = '0198a000-0000-7000-8000-000000000002';
 
 const plain: Concerned = {
   ...{ reporterAgency: 'GL-UBND-633', affectedAgencies: ['GL-UBND-626'], leadAgency: 'GL-CAT' },
-  ...{ routeMode: 'lead_support', handlerId: AN, transfer: null, supportAgencies: ['GL-STTTT'] },
+  ...{ routeMode: 'lead', handlerId: AN, transfer: null, supportAgencies: ['GL-STTTT'] },
   ...{ restricted: false, restrictedPeople: [] },
   viewers: ['GL-UBND-633', 'GL-UBND-626', 'GL-CAT', 'GL-STTTT'],
 };

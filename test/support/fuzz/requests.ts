@@ -1,4 +1,4 @@
-import { permissionsOf, type Role } from '../../../src/auth/permissions.js';
+import { permissionsOf, type Role, SCOPES } from '../../../src/auth/permissions.js';
 import {
   type Document,
   type Operation,
@@ -97,6 +97,8 @@ class Shooter {
     const permission = operation['x-permission'];
     if (permission === undefined || this.chance.often(0.3)) return this.chance.of(EVERYBODY);
     const may = EVERYBODY.filter((who) => {
+      // Its key has every scope.
+      if (who === 'system') return (SCOPES as readonly string[]).includes(permission);
       const role: Role | undefined = ROLE_OF[who];
       return role && (permissionsOf([role]) as ReadonlySet<string>).has(permission);
     });

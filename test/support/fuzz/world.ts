@@ -1,8 +1,10 @@
 import { type Role, SCOPES } from '../../../src/auth/permissions.js';
+import { PROGRAMS } from '../../../src/intake/domain/programs/programs.js';
 import { type Caller, type TestApp } from '../app.js';
 import { type Cast, castOf, hire } from '../cast.js';
 import { caseIn } from '../cases.js';
 import { add } from '../evidence.js';
+import { target } from '../intake.js';
 import { Case, defacement, IMPACT_OF } from '../reports.js';
 
 /** `system`: the program of reporter2's office, with its key. */
@@ -84,12 +86,20 @@ async function wordy(app: TestApp, cast: Cast, [by, desk, word]: [Caller, Caller
   return { incident, ids: made.filter((id) => id) };
 }
 
-async function keyOf({ admin }: Cast): Promise<string> {
+/** The key of an office's system, which sends the alerts of every program too. */
+async function systemOf({ admin }: Cast): Promise<{ key: string; sources: readonly string[] }> {
   const { body } = await admin.post('/api-keys', {
     ...{ name: 'Giám sát', agency: 'GL-UBND-626', expiresAt: '2027-11-24T00:00:00Z' },
     scopes: SCOPES,
   });
-  return body.key as string;
+  const sources: string[] = [];
+  for (const program of PROGRAMS) {
+    const made = await admin.post('/intake/sources', {
+      ...{ name: program, key: body.id, program, rules: [], otherwise: target() },
+    });
+    sources.push(made.body.id as string);
+  }
+  return { key: body.key as string, sources };
 }
 
 export async function worldOf(app: TestApp): Promise<World> {
@@ -108,7 +118,7 @@ export async function worldOf(app: TestApp): Promise<World> {
     await caseIn(app, cast, 'resolved', { severity: 'critical' }),
     await caseIn(app, cast, 'closed'),
   ];
-  const key = await keyOf(cast);
+  const { key, sources } = await systemOf(cast);
   const rows: { id: string }[] = await app.db.query(
     `SELECT id FROM incident_task UNION SELECT id FROM observable UNION SELECT id FROM approval`,
   );
@@ -128,7 +138,7 @@ export async function worldOf(app: TestApp): Promise<World> {
       { word: 'zqdesk', hiddenFrom: [...NOT_OF_UNIT, 'reporter', 'supervisor', 'auditor'] },
     ],
     codes: open.map(({ code }) => code),
-    ids: rows.map(({ id }) => id).filter((id) => !theirs.has(id)),
+    ids: [...rows.map(({ id }) => id).filter((id) => !theirs.has(id)), ...sources],
     spare: [
       (await hire(app, 'GL-UBND-626', 'reporter')).id,
       (await hire(app, 'GL-CAT', 'handler')).id,

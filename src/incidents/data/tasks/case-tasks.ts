@@ -80,10 +80,10 @@ export class CaseTasks {
 
   async add(tx: Tx, entry: Entry, task: IncidentTask): Promise<TaskAnswer> {
     await this.tasks.insert(tx, [task]);
-    const { id, phase, mandatory } = task;
+    const { id, phase, mandatory, assignee } = task;
     return this.write(tx, entry, {
       ...{ task, type: 'incident.task-added' },
-      data: { id, title: taskTitle(task), phase, mandatory },
+      data: { id, title: taskTitle(task), phase, mandatory, ...(assignee && { assignee }) },
       besides: [{ field: `tasks.${id}`, from: null, to: task.title }],
     });
   }

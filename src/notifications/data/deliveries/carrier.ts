@@ -6,10 +6,11 @@ import { type Delivery } from './delivery.entity.js';
 import { type Attempt, type Sender } from './sender.js';
 import { type Settlements } from './settlements.js';
 
-// Sends wait for others nearly all of their time; sixteen of them keep a core of this service busy for a small part of it.
-const SLOTS = 16;
-const SLOTS_OF_TARGET = 4;
-// One that failed last gets no more than this, so that it takes sixteen that hang to hold up the others.
+// Sends wait for others nearly all of their time, so many of them keep one core of this service busy for a small part of it.
+const SLOTS = 32;
+// For a hundred messages a second to one receiver that takes 80 ms for each.
+const SLOTS_OF_TARGET = 8;
+// One that failed last gets no more than this, so that it takes as many that hang as there are slots to hold up the others.
 const SLOTS_OF_TROUBLED = 1;
 // Whatever a sender does, its slot is free after so many times of what it was given.
 const PATIENCE = 3;

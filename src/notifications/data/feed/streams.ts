@@ -16,6 +16,8 @@ import { EventStream, type Listening } from './event-stream.js';
 const MOST_PER_CALLER = 5;
 // Proxies close what is silent for longer.
 const BEATS_EVERY_MS = 15_000;
+// Whoever has gone without a word is missed at the second beat.
+const LOST_AFTER_S = (2 * BEATS_EVERY_MS) / 1000;
 const LOOKS_EVERY_MS = 1000;
 
 /** The open streams of this process. What is new is read once for all of them. */
@@ -36,6 +38,11 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     private readonly rounds: Rounds,
   ) {}
 
+  /** How many listen. */
+  get size(): number {
+    return this.open.size;
+  }
+
   onApplicationBootstrap(): void {
     this.signals.on('changes', () => {
       this.soon();
@@ -55,7 +62,9 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     const stream = new EventStream(listening, await this.feed.placeOf(after));
     const { id } = listening.actor;
     const own = [...this.open].filter(({ actor }) => actor.id === id);
-    if (own.length >= MOST_PER_CALLER) throw new TooManyStreams({ most: MOST_PER_CALLER });
+    if (own.length >= MOST_PER_CALLER) {
+      throw new TooManyStreams({ most: MOST_PER_CALLER, retryAfter: LOST_AFTER_S });
+    }
     this.open.add(stream);
     stream.content.once('close', () => {
       this.open.delete(stream);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { shortText } from '../../domain/gateways/short-text.js';
+import { RECEIVER } from '../../domain/gateways/template.js';
 import { digestSummary } from '../../domain/mail/digest-letter.js';
 import { headline, isOfCase, type Item, type Say } from '../../domain/mail/item.js';
 import { linkOf } from '../../domain/mail/step-letter.js';
@@ -48,7 +49,10 @@ export class GatewaySayings {
 
 /** Where they want it; of short messages, otherwise to the telephone of their account. */
 function receiverOf({ preferences, phone }: Reader, { kind }: Gateway): string | null {
-  if (kind === 'chat') return preferences.chat.to;
+  if (kind === 'chat') return receiverIn(preferences.chat.to);
   const number = preferences.sms.to ?? phone;
   return number === null ? null : (parsePhoneNumberFromString(number, 'VN')?.number ?? null);
 }
+
+const receiverIn = (to: string | null): string | null =>
+  to !== null && RECEIVER.test(to) ? to : null;

@@ -1,6 +1,5 @@
 import { GatewayCall } from './gateway-call.js';
 import { GatewayDesk } from './gateway-desk.js';
-import { GatewayReceivers } from './gateway-receivers.js';
 import { GatewaySayings } from './gateway-sayings.js';
 import { GatewaySender } from './gateway-sender.js';
 import { GatewaysRepository } from './gateways.repository.js';
@@ -8,7 +7,6 @@ import { GatewaysRepository } from './gateways.repository.js';
 export const GATEWAY_DATA = [
   GatewayCall,
   GatewayDesk,
-  GatewayReceivers,
   GatewaySayings,
   GatewaySender,
   GatewaysRepository,

@@ -14,6 +14,9 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   text: 'text/plain; charset=utf-8',
 };
 
+/** A telephone number or the id of a chat: nothing that means anything in a path. */
+export const RECEIVER = /^[\w+@#-][\w+@.:#-]{0,99}$/;
+
 const GAP = /\{\{\s*([\w.]*)\s*\}\}/g;
 
 type Escape = (text: string) => string;

@@ -121,7 +121,7 @@ describe('a letter', () => {
       deadline: { kind: 'acknowledge', dueAt: due },
     });
     const { letter, subject } = step(one, paper());
-    expect(subject).toBe('[SC-2026-000123] A deadline is coming near (severity critical)');
+    expect(subject).toBe('[SC-2026-000123] A deadline is coming near, severity critical');
     for (const text of [textOf(letter), htmlOf(letter)]) {
       for (const said of [
         ...['SC-2026-000123', told().title, 'Triage', 'critical', due.toISOString()],

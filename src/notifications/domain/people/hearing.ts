@@ -106,14 +106,19 @@ export const HEARS = {
   'incident.playbook-applied': {},
   'incident.task-added': { assignee: 'normal', handler: 'low' },
   'incident.task-changed': { assignee: 'normal', handler: 'low' },
+  'incident.task-overdue': { assignee: 'normal', handler: 'normal', desk: 'low' },
   'incident.attachment-added': { handler: 'low', desk: 'low' },
   // For the auditor, who finds it in the record.
   'incident.attachment-read': {},
   'incident.evidence-exported': {},
   'incident.attachment-damaged': { handler: 'urgent', desk: 'urgent', leaders: 'normal' },
   'incident.deadline-warned': { handler: 'graded', dutyLead: 'normal', desk: 'low' },
-  'incident.deadline-breached': { handler: 'urgent', dutyLead: 'urgent', desk: 'graded' },
-  'incident.deadline-escalated': { escalatedTo: 'urgent', desk: 'normal' },
+  // Whoever leads on duty hears of it as the first step of its escalation.
+  'incident.deadline-breached': { handler: 'urgent', desk: 'graded', reporter: 'low' },
+  'incident.deadline-escalated': { escalatedTo: 'urgent', desk: 'low' },
+  'incident.alert-repeated': WORK,
+  'incident.alert-resolved': { handler: 'normal', desk: 'low' },
+  'incident.alert-grouped': { handler: 'low', desk: 'low' },
   'webhook.disabled': { admins: 'urgent' },
   'delivery.died': { admins: 'normal' },
 } as const satisfies Readonly<Record<string, Hearers>>;

@@ -46,6 +46,7 @@ export interface Recipient {
 
 /** TLP: from here on not even what happened is told to others than those who work on it. */
 const STRICT: readonly string[] = ['AMBER+STRICT', 'RED'];
+export const isStrict = (tlp: string): boolean => STRICT.includes(tlp);
 
 /**
  * Relations in which one is told of a case that one does not see: of what could be heard of from outside, or of anything,
@@ -62,8 +63,8 @@ const TOLD_LITTLE: readonly Relation[] = ['told', 'support', 'escalatedTo'];
 
 const URGENT_FROM: readonly string[] = ['high', 'critical'];
 
-export const importanceOf = (weight: Weight, severity: string): Importance =>
-  weight !== 'graded' ? weight : URGENT_FROM.includes(severity) ? 'urgent' : 'normal';
+export const importanceOf = (weight: Weight, severity: string | null): Importance =>
+  weight !== 'graded' ? weight : URGENT_FROM.includes(severity ?? '') ? 'urgent' : 'normal';
 
 /** Everyone who could stand in a relation to it, or stands in for who is not there. */
 export function selectorsOf(telling: Telling): readonly Selector[] {
@@ -128,7 +129,7 @@ function hears(relation: Relation, sight: Sight, { parties, open }: Telling): bo
 }
 
 function templateFor(relation: Relation, { type, parties }: Telling): string {
-  const little = STRICT.includes(parties.tlp) && TOLD_LITTLE.includes(relation);
+  const little = isStrict(parties.tlp) && TOLD_LITTLE.includes(relation);
   return parties.restricted || little ? NOTICE : type;
 }
 

@@ -31,8 +31,7 @@ export interface Known {
 /** Everyone named by id, and everyone of these agencies with one of these roles; but for the exceptions. */
 export interface Selector {
   readonly ids: readonly string[];
-  /** `null`: of all agencies. */
-  readonly agencies: readonly string[] | null;
+  readonly agencies: readonly string[];
   readonly roles: readonly string[];
   readonly except: readonly string[];
 }
@@ -107,8 +106,9 @@ const before = (matter: Matter, field: string, member: string): string | null =>
 const escalated = (matter: Matter): Selector[] => {
   const { escalate, agencies, escalatedTo } = matter.data;
   const named = [...codesOf(agencies), ...codesOf(escalatedTo)];
+  const onDuty = matter.dutyLeads.length > 0 ? 'dutyLead' : 'desk';
   return [
-    ...(escalate === 'duty-lead' ? STANDING.dutyLead(matter) : []),
+    ...(escalate === 'duty-lead' ? STANDING[onDuty](matter) : []),
     ...(escalate === 'leaders-of-lead' ? STANDING.leaders(matter) : []),
     holders(AGENCY_ROLES, named),
   ];
@@ -157,6 +157,7 @@ export const STANDING: Readonly<Record<Relation, (matter: Matter) => readonly Se
   circle: ({ parties }) => [people(...parties.restrictedPeople)],
   told: ({ parties }) => [holders(AGENCY_ROLES, parties.notifyAgencies)],
   escalatedTo: escalated,
+  // Whoever looks after the service: of what is about no case, and so by no case's parties.
   admins: () => [],
 };
 
@@ -168,11 +169,7 @@ export const INSTEAD: Readonly<Partial<Record<Relation, Relation>>> = {
   leaders: 'desk',
 };
 
-/** For what is about no case: whoever looks after the service. */
-export const ADMINS: Selector = { ids: [], agencies: null, roles: ['admin'], except: [] };
-
 export const isSelected = ({ id, agency, roles }: Known, selector: Selector): boolean =>
   !selector.except.includes(id) &&
   (selector.ids.includes(id) ||
-    ((selector.agencies?.includes(agency) ?? true) &&
-      selector.roles.some((role) => roles.includes(role))));
+    (selector.agencies.includes(agency) && selector.roles.some((role) => roles.includes(role))));

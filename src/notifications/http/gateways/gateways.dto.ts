@@ -6,7 +6,7 @@ import { PathPart } from '../../../common/path-part.js';
 import { GATEWAY_KINDS, type GatewayKind } from '../../data/gateways/gateway.entity.js';
 import { OUTCOMES, type Outcome } from '../../domain/deliveries/retry.js';
 import { METHODS, type Method } from '../../domain/gateways/fit.js';
-import { type Format, FORMATS } from '../../domain/gateways/template.js';
+import { type Format, FORMATS, RECEIVER } from '../../domain/gateways/template.js';
 
 const ID = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
 const NAME = { max: 200, example: 'SMS Brandname của VNPT' } as const;
@@ -22,7 +22,7 @@ const EXPECTS = { max: 200, example: '"status":"ok"', nullable: true } as const;
 /** RFC 9110, 5.6.2 */
 const HEADER_NAME = { rule: 'header-name', regex: /^[!#$%&'*+.^`|~\w-]{1,100}$/ } as const;
 const PRINTABLE = { rule: 'printable', regex: /^[ -~]+$/ } as const;
-const RECEIVER = { rule: 'gateway-receiver', regex: /^[\w+@#-][\w+@.:#-]{0,99}$/ } as const;
+const RECEIVED_BY = { rule: 'gateway-receiver', regex: RECEIVER } as const;
 
 export const GatewayId = () => PathPart('id', { format: 'uuid', example: ID });
 
@@ -83,7 +83,7 @@ export class GatewayDto {
 }
 
 export class GatewayTestBody {
-  @Text({ max: 100, pattern: RECEIVER, example: '+84905123456' }) to: string;
+  @Text({ max: 100, pattern: RECEIVED_BY, example: '+84905123456' }) to: string;
 }
 
 const SENT = { method: 'POST', url: 'https://sms.example.vn/v1/send' };

@@ -3,8 +3,9 @@ import { Database } from '../../../common/database.js';
 import { newId } from '../../../common/identifier.js';
 import { type Actor } from '../../../auth/actor.js';
 import { GatewayDesk } from '../../data/gateways/gateway-desk.js';
-import { GatewayReceivers } from '../../data/gateways/gateway-receivers.js';
 import { type GatewayView } from '../../data/gateways/gateway.view.js';
+import { WebhookAddress } from '../../data/webhooks/webhook-address.js';
+import { filledWith, urlOf } from '../../domain/gateways/template.js';
 import { type GatewayFacts } from './gateway-facts.js';
 
 @Injectable()
@@ -12,11 +13,11 @@ export class CreateGateway {
   constructor(
     private readonly database: Database,
     private readonly desk: GatewayDesk,
-    private readonly receivers: GatewayReceivers,
+    private readonly address: WebhookAddress,
   ) {}
 
   async run(actor: Actor, facts: GatewayFacts): Promise<GatewayView> {
-    await this.receivers.expect(facts.url);
+    await this.address.expect(urlOf(facts.url, filledWith('1')));
     const id = newId();
     const { secret = null, body = null, expects = null, ...rest } = facts;
     const sealed = this.desk.sealed(id, secret);

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../common/database.js';
 import { type Actor } from '../../../auth/actor.js';
 import { GatewayDesk } from '../../data/gateways/gateway-desk.js';
-import { GatewayReceivers } from '../../data/gateways/gateway-receivers.js';
 import { type GatewayView } from '../../data/gateways/gateway.view.js';
+import { WebhookAddress } from '../../data/webhooks/webhook-address.js';
 import { type Gateway } from '../../data/gateways/gateway.entity.js';
 import { isSameReceiver } from '../../domain/gateways/fit.js';
 import { invalidAt } from '../../../common/problems.js';
+import { filledWith, urlOf } from '../../domain/gateways/template.js';
 import { type GatewayFacts } from './gateway-facts.js';
 
 /** Of another kind it cannot become: the numbers that people gave are for one of them. */
@@ -17,7 +18,7 @@ export class UpdateGateway {
   constructor(
     private readonly database: Database,
     private readonly desk: GatewayDesk,
-    private readonly receivers: GatewayReceivers,
+    private readonly address: WebhookAddress,
   ) {}
 
   async run(
@@ -25,7 +26,9 @@ export class UpdateGateway {
     at: { id: string; ifMatch: string | undefined },
     { secret, ...changes }: GatewayChanges,
   ): Promise<GatewayView> {
-    if (changes.url !== undefined) await this.receivers.expect(changes.url);
+    if (changes.url !== undefined) {
+      await this.address.expect(urlOf(changes.url, filledWith('1')));
+    }
     return this.database.transaction(async (tx) => {
       const was = await this.desk.open(tx, at);
       if (secret === undefined) expectSameReceiver(was, changes);

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { AgencyDirectory } from '../agencies/agency-directory.js';
+import { type Actor } from '../auth/actor.js';
+import { Invalid, invalidAt, type InvalidPlace } from '../common/problems.js';
+import { Registers } from '../common/registers.js';
+import { type Tx } from '../common/tx.js';
+import { ReportFilings } from './data/report-filings.js';
+import { type ReportGiven } from './data/report-intake.js';
+import { type SystemGiven } from './data/report-references.js';
+import { Reports } from './data/reports.js';
+import { TAXONOMY } from './data/taxonomy.js';
+import { type Category, categoryVerdict } from './domain/taxonomy.js';
+import { type MachineCase } from './machine-case.js';
+
+export interface MachineReport extends Omit<ReportGiven, 'system' | 'onBehalfOf'> {
+  /** One that has left the register since it was chosen is told by its name. */
+  readonly system: { readonly code: string | null; readonly name: string };
+}
+
+// As with a person's report: to meet two changes of the registers within one would be a fault.
+const MAX_ATTEMPTS = 3;
+
+/** Reports that a machine makes without a person, as ordinary ones of its agency: the same checks, scores, routes, clocks and record. */
+@Injectable()
+export class MachineReports {
+  constructor(
+    private readonly filings: ReportFilings,
+    private readonly reports: Reports,
+    private readonly registers: Registers,
+    private readonly directory: AgencyDirectory,
+  ) {}
+
+  /** 422 for an agency that does not report to this desk. */
+  expectReporting(agency: string, pointer: string): void {
+    if (this.directory.current().agency(agency)?.reports === true) return;
+    throw invalidAt(pointer, 'agency-does-not-report');
+  }
+
+  /** 422 where no report of this agency could be so; `above` leads to the category and the system. */
+  expectSound(
+    { category, system = null }: { category: Category; system?: string | null },
+    agency: string,
+    above: string,
+  ): void {
+    const verdict = categoryVerdict(TAXONOMY, category);
+    const faults: InvalidPlace[] = [
+      ...(verdict === 'unknown-class'
+        ? [{ pointer: `${above}/category/taxonomy`, rule: verdict }]
+        : []),
+      ...(verdict === 'unknown-type' || verdict === 'out-of-scope'
+        ? [{ pointer: `${above}/category/type`, rule: 'unknown-type' }]
+        : []),
+      ...(system === null || this.isOf(system, agency)
+        ? []
+        : [{ pointer: `${above}/system`, rule: 'foreign-system' }]),
+    ];
+    if (faults.length > 0) throw new Invalid(faults);
+  }
+
+  /** A step of the caller's transaction. */
+  async report(tx: Tx, actor: Actor, given: MachineReport): Promise<MachineCase> {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      await this.registers.refresh(tx);
+      const system = this.systemOf(given.system, actor.agency);
+      const report: ReportGiven = { ...given, system };
+      const { id, ...filing } = this.filings.draft(actor, report, actor.agency);
+      const code = await this.reports.fileWithin(tx, filing);
+      if (code !== null) return { id, code, state: 'open', restricted: false };
+    }
+    throw new Error('The registers changed again and again while a machine reported.');
+  }
+
+  private systemOf({ code, name }: MachineReport['system'], agency: string): SystemGiven {
+    return code !== null && this.isOf(code, agency) ? { code } : { name };
+  }
+
+  /** Those that the agency or one below it runs, and those that it hosts: a report tells where its system is on the network. */
+  private isOf(code: string, agency: string): boolean {
+    const directory = this.directory.current();
+    const system = directory.system(code);
+    if (system?.active !== true) return false;
+    return (
+      system.providerAgency === agency ||
+      [agency, ...directory.descendantsOf(agency)].includes(system.operatorAgency)
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { PHONE, Visitors } from './support/browser.js';
+
+describe('signing in', () => {
+  let visitors: Visitors;
+  beforeAll(async () => {
+    visitors = await Visitors.start();
+  });
+  afterAll(() => visitors.stop());
+
+  it('leads to where one wanted to go', async () => {
+    const { page, complaints } = await visitors.visitor();
+    await page.goto('/tai-khoan');
+    await page.waitForURL('**/dang-nhap?to=*');
+    await page.getByLabel('Tên đăng nhập').fill('coordinator');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('mat-khau-thu-nghiem');
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await page.waitForURL('**/tai-khoan');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Trần Quốc Bảo');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what is wrong, in the language of the page', async () => {
+    const { page } = await visitors.visitor({ language: 'en', viewport: PHONE });
+    await page.goto('/dang-nhap');
+    await page.getByLabel('Username').fill('coordinator');
+    await page.getByLabel('Password', { exact: true }).fill('wrong-password');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'password is not right' });
+    await alert.waitFor();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    // What was typed is still there.
+    expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('coordinator');
+  });
+
+  it.each([
+    ['light', 'vi'],
+    ['dark', 'en'],
+  ] as const)('is accessible: %s, %s', async (scheme, language) => {
+    const { page, context } = await visitors.visitor({ scheme, language, viewport: PHONE });
+    await page.goto('/dang-nhap');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,82 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../support/environment.js';
+import { TestApp } from '../../support/app.js';
+
+// Of the sandbox the tests' machines have none; the rest is silence and sameness.
+const FLAGS = [
+  ...['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+  ...['--font-render-hinting=none', '--disable-quic', '--no-first-run'],
+];
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1440, height: 900 };
+
+export interface Visit {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly scheme?: 'light' | 'dark';
+  readonly language?: 'vi' | 'en';
+}
+
+/** A desk on a database of its own, and a browser that people sit before. */
+export class Visitors {
+  private constructor(
+    readonly app: TestApp,
+    readonly address: string,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Visitors> {
+    const app = await TestApp.start();
+    const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
+    const browser = await engine.launch({ executablePath, args: FLAGS, headless: true });
+    return new Visitors(app, await app.nest.getUrl(), browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.app.stop();
+  }
+
+  /** Somebody at a machine of their own, whom nothing of the page's faults escapes. */
+  async visitor({ viewport = DESKTOP, scheme = 'light', language = 'vi' }: Visit = {}): Promise<Visitor> {
+    const context = await this.browser.newContext({
+      baseURL: this.address,
+      ...{ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
+      ...(viewport.width < 500 && { isMobile: true, hasTouch: true }),
+    });
+    await context.addInitScript(
+      (kept) => {
+        for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
+      },
+      { scheme, language },
+    );
+    return new Visitor(context, await context.newPage());
+  }
+}
+
+export class Visitor {
+  /** What the browser complained of. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('console', (said) => {
+      // An answer that is no success is an answer, not a fault of the page.
+      const isAnswer = said.text().startsWith('Failed to load resource');
+      if (said.type() === 'error' && !isAnswer) this.complaints.push(said.text());
+    });
+  }
+
+  async signIn(username: string): Promise<this> {
+    await this.page.goto('/dang-nhap');
+    await this.page.getByLabel('Tên đăng nhập').fill(username);
+    await this.page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await this.page.waitForURL((url) => url.pathname !== '/dang-nhap');
+    return this;
+  }
+}
