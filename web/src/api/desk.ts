@@ -1,47 +1,43 @@
-import createClient, { type Middleware } from 'openapi-fetch';
-import { type components, type paths } from '../../../clients/typescript/schema';
+import { type components, createDesk } from '../../../clients/typescript/src/desk';
 import i18n from '../i18n';
 import { NoAnswer, type Problem, ProblemError } from './problem';
 import { accessToken, forgetToken, sessionEnded } from './session';
 
 export type Schemas = components['schemas'];
 
-const signed: Middleware = {
-  async onRequest({ request }) {
-    request.headers.set('accept-language', i18n.language);
-    const token = await accessToken();
-    if (token !== null) request.headers.set('authorization', `Bearer ${token}`);
-    return request;
-  },
-};
-
-/** A fetch that asks once more with a fresh token when the first was refused, and says so when there is none. */
-async function persistent(request: Request): Promise<Response> {
+/** Signed as whoever is there; once more with a fresh token when the first was refused, and with a word when there is none. */
+export async function signedFetch(request: Request): Promise<Response> {
   const again = request.clone();
+  const token = await sign(request);
   const answer = await sent(request);
-  if (answer.status !== 401 || !request.headers.has('authorization')) return answer;
+  if (answer.status !== 401 || token === null) return answer;
   forgetToken();
+  if ((await sign(again)) !== null) return sent(again);
+  sessionEnded();
+  return answer;
+}
+
+async function sign({ headers }: Request): Promise<string | null> {
+  headers.set('accept-language', i18n.language);
   const token = await accessToken();
-  if (token === null) {
-    sessionEnded();
-    return answer;
-  }
-  again.headers.set('authorization', `Bearer ${token}`);
-  return sent(again);
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  return token;
 }
 
 async function sent(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (request.signal.aborted) throw error;
     throw new NoAnswer(String(error));
   }
 }
 
+// Somebody waits before the page: what does not come soon is told, and tried again by hand.
+const retries = { attempts: 2, firstWaitMs: 400, longestWaitMs: 3000 };
+
 /** The public API, typed by its own document; everything the pages do goes through it. */
-export const desk = createClient<paths>({ baseUrl: location.origin, fetch: persistent });
-desk.use(signed);
+export const desk = createDesk({ baseUrl: location.origin, fetch: signedFetch, retries }).api;
 
 interface Answer<T> {
   readonly data?: T;

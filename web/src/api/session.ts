@@ -1,4 +1,4 @@
-import { type components } from '../../../clients/typescript/schema';
+import { type components } from '../../../clients/typescript/src/schema';
 
 export type Me = components['schemas']['MeView'];
 type Token = components['schemas']['AccessTokenView'];

@@ -1,22 +1,16 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { EventSourceParserStream } from 'eventsource-parser/stream';
-import { accessToken, session } from './session';
+import { type Change, createDesk } from '../../../clients/typescript/src/desk';
+import { signedFetch } from './desk';
+import { session } from './session';
 
-export interface Change {
-  readonly sequence: number;
-  readonly type: string;
-  readonly subject: string;
-  readonly at: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
+export type { Change };
 export type StreamState = 'live' | 'reconnecting' | 'denied';
 type Listener = (change: Change) => void;
 type Said = { readonly change: Change } | { readonly state: StreamState } | { readonly ask: true };
 
 // A heartbeat comes every fifteen seconds; after three of them nobody is there any more.
 const SILENCE_MS = 45_000;
-const LONGEST_WAIT_MS = 30_000;
+const AGAIN_MS = 5000;
 const CHANNEL = 'truc-ban-stream';
 
 /**
@@ -28,7 +22,7 @@ class Stream {
   private readonly watchers = new Set<() => void>();
   private readonly channel = new BroadcastChannel(CHANNEL);
   private state: StreamState = 'reconnecting';
-  private after: number | null = null;
+  private after: number | 'latest' = 'latest';
   private leads = false;
   private started = false;
 
@@ -49,7 +43,9 @@ class Stream {
   private start(): void {
     if (this.started) return;
     this.started = true;
-    this.channel.onmessage = ({ data }: MessageEvent<Said>) => this.hear(data);
+    this.channel.onmessage = ({ data }: MessageEvent<Said>) => {
+      this.hear(data);
+    };
     this.channel.postMessage({ ask: true } satisfies Said);
     void navigator.locks.request(CHANNEL, () => this.lead());
   }
@@ -60,52 +56,31 @@ class Stream {
     else if (this.leads) this.channel.postMessage({ state: this.state } satisfies Said);
   }
 
+  /** The client resumes by itself after whatever passes; here it is begun again after what does not. */
   private async lead(): Promise<never> {
     this.leads = true;
-    for (let failures = 0; ;) {
-      const heard = await this.follow().catch(() => false);
-      failures = heard ? 0 : failures + 1;
-      this.say(session.standing().state === 'in' ? 'reconnecting' : 'denied');
-      const longest = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** failures);
-      await new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)));
+    const desk = createDesk({ baseUrl: location.origin, fetch: (request) => this.fetch(request) });
+    for (;;) {
+      try {
+        const { after } = this;
+        for await (const change of desk.changes({ after, silenceMs: SILENCE_MS })) {
+          this.tell(change);
+          this.channel.postMessage({ change } satisfies Said);
+        }
+      } catch {
+        this.say(session.standing().state === 'in' ? 'reconnecting' : 'denied');
+      }
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
 
-  /** Until the connection ends; whether anything came of it. */
-  private async follow(): Promise<boolean> {
-    const token = await accessToken();
-    if (token === null) return false;
-    const ending = new AbortController();
-    let silence = setTimeout(() => ending.abort(), SILENCE_MS);
-    const alive = () => {
-      clearTimeout(silence);
-      silence = setTimeout(() => ending.abort(), SILENCE_MS);
-    };
-    try {
-      const answer = await fetch('/api/v1/stream', {
-        signal: ending.signal,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(this.after !== null && { 'last-event-id': String(this.after) }),
-        },
-      });
-      if (!answer.ok || !answer.body) return false;
-      this.say('live');
-      const events = answer.body
-        .pipeThrough(new TextDecoderStream())
-        .pipeThrough(new EventSourceParserStream({ onComment: alive }));
-      for await (const { data } of read(events)) {
-        alive();
-        const change = JSON.parse(data) as Change;
-        this.after = change.sequence;
-        this.tell(change);
-        this.channel.postMessage({ change } satisfies Said);
-      }
-      return true;
-    } finally {
-      clearTimeout(silence);
-      ending.abort();
-    }
+  /** Live from the moment the stream is open until another is asked for. */
+  private async fetch(request: Request): Promise<Response> {
+    const isStream = new URL(request.url).pathname.endsWith('/stream');
+    if (isStream) this.say('reconnecting');
+    const response = await signedFetch(request);
+    if (isStream && response.ok) this.say('live');
+    return response;
   }
 
   private say(state: StreamState): void {
@@ -119,18 +94,8 @@ class Stream {
   }
 
   private tell(change: Change): void {
-    this.after = Math.max(this.after ?? 0, change.sequence);
+    this.after = change.sequence;
     for (const listener of this.listeners) listener(change);
-  }
-}
-
-/** Not every browser's streams can be iterated yet. */
-async function* read<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
   }
 }
 
@@ -144,5 +109,11 @@ export function useChanges(listener: Listener): void {
   useEffect(() => {
     current.listener = listener;
   });
-  useEffect(() => stream.listen((change) => current.listener(change)), [current]);
+  useEffect(
+    () =>
+      stream.listen((change) => {
+        current.listener(change);
+      }),
+    [current],
+  );
 }
