@@ -53,6 +53,8 @@ describe('the environment', () => {
       ATTACHMENT_MAX_BYTES: '2048',
       ATTACHMENTS_PER_CASE: '5',
       SECRETS_KEY: `${KEY}, ${OLD_KEY}`,
+      SMTP_URL: 'smtps://desk:secret@mail.gialai.gov.vn',
+      SMTP_FROM: 'Trực Ban <desk@gialai.gov.vn>',
       MFA_REQUIRED: 'admin, auditor',
     });
 
@@ -79,6 +81,8 @@ describe('the environment', () => {
       attachmentMaxBytes: 2048,
       attachmentsPerCase: 5,
       secretsKey: [KEY, OLD_KEY],
+      smtpUrl: 'smtps://desk:secret@mail.gialai.gov.vn',
+      smtpFrom: 'Trực Ban <desk@gialai.gov.vn>',
       mfaRequired: ['admin', 'auditor'],
     });
   });
@@ -159,6 +163,15 @@ describe('the environment', () => {
     ['MFA_REQUIRED', 'boss'],
     ['MFA_REQUIRED', 'none,admin'],
     ['SECRETS_KEY_FILE', 'package.json'],
+    ['SMTP_URL', 'mail.gialai.gov.vn'],
+    ['SMTP_URL', 'http://mail.gialai.gov.vn'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtp://a:100%@mail.gialai.gov.vn'],
+    ['SMTP_URL', 'smtp://mail.gialai.gov.vn/inbox'],
+    ['SMTP_FROM', 'Trực Ban'],
+    ['SMTP_FROM', 'a@b.vn, c@d.vn'],
+    ['SMTP_FROM', 'Trực Ban <a@b.vn'],
+    ['SMTP_CA', '/nowhere.pem'],
     ['OIDC_ISSUER', 'http://sso.gialai.gov.vn'],
     ['OIDC_ISSUER', 'https://sso.gialai.gov.vn/?a=b'],
     ['OIDC_SCOPES', 'profile'],
@@ -237,7 +250,10 @@ describe('the environment', () => {
   });
 
   it('never repeats a secret', () => {
-    const message = messageFor({ DATABASE_URL: 'desk:hunter2@db', DEMO_PASSWORD: 'hunter2' });
+    const message = messageFor({
+      ...{ DATABASE_URL: 'desk:hunter2@db', DEMO_PASSWORD: 'hunter2' },
+      SMTP_URL: 'smtp:desk:hunter2@mail',
+    });
 
     expect(message).not.toContain('hunter2');
     expect(message).toContain('DEMO_PASSWORD is a value that is not shown (7 characters)');

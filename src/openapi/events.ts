@@ -72,7 +72,7 @@ const operationOf = (type: string): EventOperation => ({
 const messageOf = (type: string): Schema =>
   members({
     type: { type: 'string', const: type, examples: [type] },
-    timestamp: instant,
+    timestamp: { ...instant },
     data: { $ref: `#/components/schemas/${dataOf(type)}` },
   });
 

@@ -50,12 +50,15 @@ describe(`while ${EVENTS} events flow to receivers that fail`, () => {
   it(
     'and the database is restarted too, the same holds',
     async () => {
+      let restarts = 0;
       const restart = async () => {
+        restarts++;
         await cluster.stop();
         await cluster.start();
       };
       const disturbances = [0.25, 0.5, 0.75].map((at) => ({ at, act: restart }));
       expectChaos(await chaos({ ...plan(), disturbances }));
+      expect(restarts).toBe(3);
     },
     2 * WITHIN_MS,
   );

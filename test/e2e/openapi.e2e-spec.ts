@@ -281,6 +281,8 @@ describe('the two languages of the OpenAPI document', () => {
     expect(spare).toEqual([]);
     const ids = routes.map(({ operation }) => operation.operationId).sort();
     for (const words of [vi, en]) expect(Object.keys(words.operations).sort()).toEqual(ids);
+    const types = Object.keys(document.webhooks).sort();
+    for (const words of [vi, en]) expect(Object.keys(words.webhooks).sort()).toEqual(types);
   });
 });
 

@@ -126,7 +126,10 @@ describe('the README', () => {
   it.each(['en', 'vi'] as const)(
     'lists every environment variable and no other (%s)',
     (language) => {
-      const sources = ['src/environment.ts', 'src/environment-single-sign-on.ts'].map(read);
+      const sources = fs
+        .readdirSync(path.join(projectRoot, 'src'))
+        .filter((file) => /^environment(-[a-z-]+)?\.ts$/.test(file))
+        .map((file) => read(`src/${file}`));
       const known = [...sources.join('').matchAll(/\bname: '([A-Z\d_]+)'/g)];
       const listed = [...readme[language].matchAll(/^\| `([A-Z\d_]+)` +\|/gm)];
 

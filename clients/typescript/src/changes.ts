@@ -100,7 +100,8 @@ async function pageAfter(
 const init = ({ signal }: FollowSettings): RequestInit => (signal ? { signal } : {});
 
 function queryOf(parameters: Record<string, string>, { types }: FollowSettings): string {
-  const wanted = types && types.length > 0 ? { types: types.join(',') } : {};
+  const wanted: Record<string, string> =
+    types && types.length > 0 ? { types: types.join(',') } : {};
   return new URLSearchParams({ ...parameters, ...wanted }).toString();
 }
 

@@ -72,6 +72,20 @@ describe('the clocks of a case', () => {
     const orders = { meets: ['triage', 'contain'], stops: ['triage', 'contain'] } as const;
     expect(runClocks([met, stopped], orders, setting(2, medium, true))).toEqual([met, stopped]);
   });
+
+  it('that have passed unnoticed are breached by whatever comes next, unless that comes in time', () => {
+    const breachedAt = (hours: number, orders = {}, before = clock('triage')) =>
+      runClocks([before], orders, setting(hours))[0]?.breachedAt;
+    const [meets, stops] = [{ meets: ['triage'] }, { stops: ['triage'] }];
+    for (const orders of [{}, meets, stops]) {
+      expect(breachedAt(24, orders)).toBeNull();
+      expect(breachedAt(25, orders)).toEqual(after(24));
+    }
+    const loosened = { ...clock('triage'), dueAt: after(48), breachedAt: after(24) };
+    expect(breachedAt(50, {}, loosened)).toEqual(after(24));
+    const paused = { ...clock('triage'), pauses: [{ from: after(1), until: null }] };
+    expect(breachedAt(50, meets, paused)).toBeNull();
+  });
 });
 
 describe('the clocks of a case that waits for the unit', () => {
@@ -143,6 +157,12 @@ describe('what is due next', () => {
     expect(nextDueAt(updated)).toEqual(after(48));
     expect(nextDueAt(runClocks(updated, {}, setting(0, medium, true)))).toBeNull();
     expect(open(updated)).toEqual(['recover', 'contain']);
+  });
+
+  it('is still what was late before the wait began', () => {
+    const late = runClocks([clock('contain')], {}, setting(49, medium, true));
+    expect(late[0] && isPaused(late[0])).toBe(true);
+    expect(nextDueAt(late)).toEqual(after(48));
   });
 
   it('is nothing where nothing runs', () => {

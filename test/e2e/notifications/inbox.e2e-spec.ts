@@ -46,7 +46,9 @@ describe('preferences', () => {
   });
 
   it.each([
-    ['a gateway leads nowhere', { sms: { on: true, from: 'urgent', to: null } }, '/sms/to'],
+    ['no telephone is known', { sms: { on: true, from: 'urgent', to: null } }, '/sms/to'],
+    ['there is no such number', { sms: { on: true, from: 'urgent', to: '123 456' } }, '/sms/to'],
+    ['a chat leads nowhere', { chat: { on: true, from: 'urgent', to: null } }, '/chat/to'],
     ['quiet hours never end', { quietHours: { ...NIGHT, end: '22:00' } }, '/quietHours/end'],
     ['no clock shows it', { digest: { every: 'day', at: '24:00', weekday: 1 } }, '/digest/at'],
     ['low goes by telephone', { sms: { on: false, from: 'low', to: null } }, '/sms/from'],

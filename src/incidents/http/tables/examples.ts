@@ -15,7 +15,7 @@ export const LABELS = {
     vi: 'Trong đại hội, hệ thống trực tiếp phục vụ đại hội: Công an phối hợp từ mức trung bình trở lên',
     en: 'A congress-critical system during the congress: Police support from medium up',
   },
-  told: { vi: 'trưởng nhóm trực', en: 'the head of the desk on duty' },
+  told: { vi: 'lãnh đạo cơ quan chủ trì', en: 'the leadership of the lead agency' },
 } as const;
 
 export const ADMIN = {

@@ -5,6 +5,7 @@
  * Targets are found by steps through the index and taken in an order by chance, so neither a receiver with a hundred thousand waiting
  * nor one whose id comes first keeps the others waiting; and two couriers seldom want the same rows. One that was leased or
  * settled meanwhile is passed over, and what comes behind it was not in sight then: so the order holds however many are at it.
+ * The first of a subject is asked for one by one, as NOT EXISTS lets the planner look through all that wait at each turn.
  */
 export const LEASE_DELIVERIES = `
   WITH RECURSIVE step AS (
@@ -21,10 +22,10 @@ export const LEASE_DELIVERIES = `
       SELECT d.id FROM delivery d
        WHERE d.state = 'waiting' AND d.channel = $1 AND d.target = turn.target AND d.next_attempt_at <= $3
          AND (d.leased_until IS NULL OR d.leased_until <= $3)
-         AND NOT EXISTS (
-           SELECT FROM delivery earlier
-            WHERE earlier.state = 'waiting' AND earlier.channel = d.channel AND earlier.target = d.target
-              AND earlier.subject = d.subject AND (earlier.position, earlier.id) < (d.position, d.id))
+         AND d.id = (
+           SELECT first.id FROM delivery first
+            WHERE first.state = 'waiting' AND first.channel = d.channel AND first.target = d.target AND first.subject = d.subject
+            ORDER BY first.position, first.id LIMIT 1)
        ORDER BY d.next_attempt_at LIMIT turn.most
          FOR UPDATE OF d SKIP LOCKED
     ) found LIMIT $2

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { shortText } from '../../domain/gateways/short-text.js';
 import { RECEIVER } from '../../domain/gateways/template.js';
 import { digestSummary } from '../../domain/mail/digest-letter.js';
@@ -10,6 +9,7 @@ import { type Delivery } from '../deliveries/delivery.entity.js';
 import { sayingIn } from '../mail/papers.js';
 import { type Reader, Readers } from '../mail/readers.js';
 import { messageIn, Tidings } from '../mail/tidings.js';
+import { phoneNumberOf } from './phone-number.js';
 import { type Saying } from './gateway-call.js';
 import { type Gateway } from './gateway.entity.js';
 
@@ -51,7 +51,7 @@ export class GatewaySayings {
 function receiverOf({ preferences, phone }: Reader, { kind }: Gateway): string | null {
   if (kind === 'chat') return receiverIn(preferences.chat.to);
   const number = preferences.sms.to ?? phone;
-  return number === null ? null : (parsePhoneNumberFromString(number, 'VN')?.number ?? null);
+  return number === null ? null : phoneNumberOf(number);
 }
 
 const receiverIn = (to: string | null): string | null =>

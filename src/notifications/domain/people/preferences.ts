@@ -9,7 +9,7 @@ export interface WayPreference {
   readonly from: Importance;
 }
 
-/** A way over a gateway goes to a number or address that the person gives. */
+/** A way over a gateway goes to a number or address that the person gives; of short messages, otherwise to that of their account. */
 export interface GatewayPreference extends WayPreference {
   readonly to: string | null;
 }

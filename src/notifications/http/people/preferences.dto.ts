@@ -2,6 +2,7 @@ import { Choice, Flag, Part, Text, Whole } from '../../../common/fields.js';
 import { LANGUAGES } from '../../../common/localisation.js';
 import { PHONE } from '../../../common/patterns.js';
 import { Invalid } from '../../../common/problems.js';
+import { RECEIVER } from '../../domain/gateways/template.js';
 import { type Importance, IMPORTANCES } from '../../domain/message.js';
 import { TIME_OF_DAY, WEEKDAYS } from '../../domain/people/local-time.js';
 import { DIGEST_TURNS, type Preferences, USUAL } from '../../domain/people/preferences.js';
@@ -10,6 +11,8 @@ const TIME = { max: 5, pattern: { rule: 'time-of-day', regex: TIME_OF_DAY } };
 const WEEKDAY = { min: WEEKDAYS[0], max: WEEKDAYS.length };
 // What is low never goes over a gateway.
 const OVER_GATEWAYS = ['urgent', 'normal'] as const;
+
+const CHAT = { max: 100, pattern: { rule: 'gateway-receiver', regex: RECEIVER } };
 
 class EmailPreferenceDto {
   @Flag({ example: true }) on: boolean;
@@ -25,7 +28,7 @@ class SmsPreferenceDto {
 class ChatPreferenceDto {
   @Flag({ example: false }) on: boolean;
   @Choice(OVER_GATEWAYS, { example: 'urgent' }) from: Importance;
-  @Text({ max: 200, nullable: true, example: '@truc_ban_gia_lai' }) to: string | null;
+  @Text({ ...CHAT, nullable: true, example: '@truc_ban_gia_lai' }) to: string | null;
 }
 
 class QuietHoursDto {
@@ -51,11 +54,10 @@ export class PreferencesDto {
   @Part(() => DigestPreferenceDto) digest: DigestPreferenceDto;
 }
 
-/** 422 for what cannot be: a gateway that is on and leads nowhere, quiet hours that never end. */
+/** 422 for what cannot be: a chat that is on and leads nowhere, quiet hours that never end. */
 export function preferencesOf(wanted: PreferencesDto): Preferences {
   const { sms, chat, quietHours } = wanted;
   const faults = [
-    ...(sms.on && !sms.to ? [{ pointer: '/sms/to', rule: 'required' }] : []),
     ...(chat.on && !chat.to ? [{ pointer: '/chat/to', rule: 'required' }] : []),
     ...(quietHours?.start === quietHours?.end && quietHours
       ? [{ pointer: '/quietHours/end', rule: 'other-than-start' }]
