@@ -2,9 +2,19 @@ import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import './styles/base.css';
+import { resume } from './api/session';
 import { draw } from './draw';
 import { startTexts } from './i18n';
+import { outbox } from './report/outbox';
+import { ReportApp } from './report/ReportApp';
+import { tidyShelf } from './report/shelf';
 import common from '../texts/vi/common.json';
+import report from '../texts/vi/report.json';
 
-await startTexts(['common'], { common });
-draw(null);
+// The form is there at once; who fills it in is known a moment later. Without an answer it is filled in all the same.
+void resume()
+  .catch(() => undefined)
+  .then(() => outbox.start())
+  .then(() => tidyShelf());
+await startTexts(['common', 'report'], { common, report });
+draw(<ReportApp />);

@@ -17,7 +17,10 @@ export function SignInPage() {
   useTitle(t('signIn.title'));
   const arrive = () => {
     const { me } = session.standing();
-    if (me) void navigate({ to: to ?? homeOf(me), replace: true });
+    if (!me) return;
+    // The report and its tracking are another document, of which this router knows nothing.
+    if (to !== undefined && /^\/(bao-cao|theo-doi)\b/.test(to)) location.replace(to);
+    else void navigate({ to: to ?? homeOf(me), replace: true });
   };
   return (
     <Gate title={t('signIn.title')} lead={t('signIn.lead')}>

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMediaQuery } from '@mantine/hooks';
+import { CheckStep } from './CheckStep';
+import { Denied } from './Denied';
+import { FormStep } from './FormStep';
+import css from './report.module.css';
+import { SeverityBar } from './SeverityBar';
+import { SeverityPanel } from './SeverityPanel';
+import { type Field } from './faults';
+import { useReport } from './use-report';
+import { useSending } from './use-sending';
+import { PeriodStrip } from './PeriodStrip';
+
+/** Above this width there is room beside the form. */
+const WIDE = '(min-width: 62em)';
+
+export function ReportPage() {
+  const { t } = useTranslation('report');
+  const report = useReport();
+  const [step, setStep] = useState<'form' | 'check'>('form');
+  const [target, setTarget] = useState<Field | 'faults' | 'top'>();
+  const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const back = (field: Field | 'faults' | 'top') => {
+    setStep('form');
+    setTarget(field);
+  };
+  const sending = useSending(report, () => back('faults'));
+  useTabTitle(step, report.shown.length + report.others.length);
+  useEffect(() => {
+    if (target === undefined) return;
+    if (target === 'top') arriveAt(heading.current);
+    else arriveAt(document.getElementById(target === 'faults' ? 'faults' : `f-${target}`));
+    setTarget(undefined);
+  }, [target, step]);
+
+  const check = () => {
+    report.show();
+    if (!report.isComplete) return setTarget('faults');
+    setStep('check');
+    return setTarget('top');
+  };
+  if (report.reporter === 'denied' || report.units === null) return <Denied who={report.reporter} />;
+  return (
+    <>
+      <PeriodStrip phase={report.setting.phase} />
+      <div className={css.grid}>
+        <main id="main" className={css.main}>
+          <h1 ref={heading} tabIndex={-1} className={css.title}>
+            {t(step === 'form' ? 'title' : 'check.title')}
+          </h1>
+          {step === 'form' ? (
+            <FormStep report={report} onCheck={check} onField={setTarget} />
+          ) : (
+            <CheckStep report={report} sending={sending} onEdit={back} />
+          )}
+        </main>
+        {wide ? (
+          <aside className={css.side}>
+            <SeverityPanel report={report} />
+          </aside>
+        ) : null}
+      </div>
+      {wide ? null : <SeverityBar report={report} sending={step === 'check' ? sending : null} />}
+    </>
+  );
+}
+
+/** Focus and sight go together. */
+function arriveAt(element: HTMLElement | null): void {
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  const whole = element.closest('fieldset') ?? element;
+  whole.scrollIntoView({ block: element.matches('input, textarea') ? 'center' : 'start' });
+}
+
+function useTabTitle(step: 'form' | 'check', faults: number): void {
+  const { t } = useTranslation(['report', 'common']);
+  const title = t(step === 'form' ? 'report:title' : 'report:check.title');
+  const app = t('common:app');
+  useEffect(() => {
+    document.title = `${faults > 0 ? '⚠ ' : ''}${title} · ${app}`;
+  }, [title, app, faults]);
+}

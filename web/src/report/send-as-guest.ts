@@ -1,0 +1,53 @@
+import { ProblemError } from '../api/problem';
+import { type Parcel } from './shelf';
+
+/** A unit as a guest picks it. */
+export interface Unit {
+  readonly code: string;
+  readonly name: { readonly vi: string; readonly en: string };
+}
+
+const BASE = '/api/v1/guest-reports';
+
+async function asked<T>(path: string, init?: RequestInit): Promise<T> {
+  const answer = await fetch(`${BASE}${path}`, {
+    ...init,
+    headers: { 'accept-language': document.documentElement.lang, ...init?.headers },
+  });
+  const body: unknown = await answer.json().catch(() => null);
+  if (!answer.ok) {
+    const { status, statusText: title } = answer;
+    throw new ProblemError({ type: 'about:blank', title, detail: title, ...(body as object), status });
+  }
+  return body as T;
+}
+
+/** The units that may be reported for; null where the desk takes reports from accounts alone. */
+export async function guestUnits(): Promise<readonly Unit[] | null> {
+  try {
+    return (await asked<{ items: readonly Unit[] }>('/agencies')).items;
+  } catch (error) {
+    if (error instanceof ProblemError && [401, 403, 404].includes(error.status)) return null;
+    throw error;
+  }
+}
+
+/** The same report, with the unit and the proof that the sender took some trouble. @returns the code of the case */
+export async function sendAsGuest({ key, body, agency }: Parcel): Promise<string> {
+  const challenge = await asked<object>('/challenge');
+  const { code, trackingToken } = await asked<{ code: string; trackingToken: string }>('', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ ...body, agency, challenge }),
+  });
+  keepToken(code, trackingToken);
+  return code;
+}
+
+/** What a guest follows the case with; on this machine, since nothing else knows it. */
+export function keepToken(code: string, token: string): void {
+  localStorage.setItem(`report.token.${code}`, token);
+}
+
+export const tokenOf = (code: string): string | null =>
+  localStorage.getItem(`report.token.${code}`);

@@ -1,0 +1,20 @@
+import { ProblemError } from '../api/problem';
+import { type Parcel } from './shelf';
+
+/** The desk knows a key for a day; after that the same report, sent again, would be a second one. */
+const KEY_MS = 23 * 3_600_000;
+
+export type Failure = 'later' | 'sign-in' | 'refused';
+
+/** What a failure to send means: only what the desk has read and refused is the sender's to mend. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof ProblemError)) return 'later';
+  const { status } = error;
+  if (status === 401) return 'sign-in';
+  const passes = status >= 500 || status === 429 || error.is('idempotency/still-running');
+  return passes ? 'later' : 'refused';
+}
+
+/** Whether it may be sent without asking: an old one that may have arrived is for a person to decide. */
+export const goesByItself = ({ tried, at, code }: Parcel, now: number): boolean =>
+  code === undefined && (!tried || now - at < KEY_MS);

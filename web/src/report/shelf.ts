@@ -1,0 +1,103 @@
+import { KEPT_MS } from './draft';
+import { type ReportBody } from './body';
+
+/** A file that goes with a report: with the draft while there is no case yet, then with the case. */
+export interface KeptFile {
+  readonly id: string;
+  /** The key of the draft, or the code of the case. */
+  readonly of: string;
+  readonly name: string;
+  readonly blob: Blob;
+  readonly at: number;
+}
+
+/** A report on its way. It stays until its sender has seen that it arrived. */
+export interface Parcel {
+  readonly key: string;
+  /** Whose it is, so that nobody else's session sends it; `guest` without an account. */
+  readonly who: string;
+  readonly body: ReportBody;
+  /** The unit that a guest reports for. */
+  readonly agency?: string;
+  readonly at: number;
+  /** It may have arrived, though no answer came. */
+  readonly tried: boolean;
+  readonly code?: string;
+}
+
+interface Kept {
+  files: KeptFile;
+  parcels: Parcel;
+}
+type Store = keyof Kept;
+const KEYS = { files: 'id', parcels: 'key' } as const;
+const NAME = 'truc-ban-report';
+
+// Where the browser keeps nothing (private windows), things are kept as long as the page is open.
+const inMemory = { files: new Map<string, KeptFile>(), parcels: new Map<string, Parcel>() };
+let opened: Promise<IDBDatabase | null> | undefined;
+
+const open = () =>
+  (opened ??= new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(NAME, 1);
+      request.onupgradeneeded = () => {
+        for (const store of ['files', 'parcels'] as const) {
+          request.result.createObjectStore(store, { keyPath: KEYS[store] });
+        }
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(null);
+    } catch {
+      resolve(null);
+    }
+  }));
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('Nothing can be kept here.'));
+  });
+}
+
+/** What outlives a reload: files and reports that wait for the network. */
+export const shelf = {
+  async all<S extends Store>(store: S): Promise<readonly Kept[S][]> {
+    const db = await open();
+    if (!db) return [...inMemory[store].values()] as Kept[S][];
+    return done<Kept[S][]>(db.transaction(store).objectStore(store).getAll());
+  },
+  async put<S extends Store>(store: S, one: Kept[S]): Promise<void> {
+    const db = await open();
+    if (db) await done(db.transaction(store, 'readwrite').objectStore(store).put(one));
+    else (inMemory[store] as Map<string, Kept[S]>).set(keyOf(store, one), one);
+  },
+  async drop(store: Store, key: string): Promise<void> {
+    const db = await open();
+    if (db) await done(db.transaction(store, 'readwrite').objectStore(store).delete(key));
+    else inMemory[store].delete(key);
+  },
+};
+
+const keyOf = <S extends Store>(store: S, one: Kept[S]): string =>
+  store === 'files' ? (one as KeptFile).id : (one as Parcel).key;
+
+export const filesOf = async (of: string): Promise<readonly KeptFile[]> =>
+  (await shelf.all('files')).filter((file) => file.of === of).sort((a, b) => a.at - b.at);
+
+export async function dropFilesOf(of: string): Promise<void> {
+  for (const { id } of await filesOf(of)) await shelf.drop('files', id);
+}
+
+/** The report has become a case, and its files are of that now. */
+export async function handOver(key: string, code: string): Promise<void> {
+  for (const file of await filesOf(key)) await shelf.put('files', { ...file, of: code });
+}
+
+/** What nobody came back for in a week goes. */
+export async function tidyShelf(now = Date.now()): Promise<void> {
+  const waiting = new Set((await shelf.all('parcels')).map(({ key }) => key));
+  for (const { id, of, at } of await shelf.all('files')) {
+    if (now - at > KEPT_MS && !waiting.has(of)) await shelf.drop('files', id);
+  }
+}

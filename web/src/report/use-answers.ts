@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Answers, BLANK, mayBeKept } from './answers';
+import { contact, type Draft, draft, newKey } from './draft';
+import { dropFilesOf } from './shelf';
+
+const PAUSE_MS = 600;
+const TAB = 'report.tab';
+
+/** In this tab everything is kept until it is closed: signing in again on the way loses nothing. */
+const tab = {
+  read(): Draft | null {
+    try {
+      return JSON.parse(sessionStorage.getItem(TAB) ?? 'null') as Draft | null;
+    } catch {
+      return null;
+    }
+  },
+  keep(one: Draft | null): void {
+    try {
+      if (one) sessionStorage.setItem(TAB, JSON.stringify(one));
+      else sessionStorage.removeItem(TAB);
+    } catch {
+      // It holds for this page.
+    }
+  },
+};
+
+interface Start extends Draft {
+  readonly restoredAt: number | null;
+}
+
+function begin(): Start {
+  const known = { ...BLANK, ...contact.read() };
+  const found = tab.read() ?? draft.read();
+  if (!found) return { key: newKey(), at: 0, answers: known, restoredAt: null };
+  const { name, phone, email, agency } = found.answers;
+  const who = {
+    name: name || known.name,
+    phone: phone || known.phone,
+    email: email || known.email,
+    agency: agency || known.agency,
+  };
+  return { ...found, answers: { ...found.answers, ...who }, restoredAt: found.at };
+}
+
+/** The answers of one report with the key under which it is sent, kept on this machine while they are written. */
+export function useAnswers() {
+  const [start, setStart] = useState(begin);
+  const [answers, setAnswers] = useState(start.answers);
+  const [savedAt, setSavedAt] = useState(start.restoredAt);
+  const isTouched = useRef(false);
+  const { key } = start;
+
+  const set = useCallback((change: Partial<Answers>) => {
+    isTouched.current = true;
+    setAnswers((now) => ({ ...now, ...change }));
+  }, []);
+  /** What is known of the person, not what they did: no reason for a draft. */
+  const fill = useCallback((known: Partial<Answers>) => {
+    setAnswers((now) => ({ ...now, ...known }));
+  }, []);
+
+  useEffect(() => {
+    if (!isTouched.current) return undefined;
+    const timer = setTimeout(() => {
+      const one = { key, at: Date.now(), answers };
+      if (mayBeKept(answers)) {
+        tab.keep(one);
+        setSavedAt(draft.keep(one));
+      } else {
+        forget();
+        setSavedAt(null);
+      }
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [answers, key]);
+
+  const restart = useCallback(() => {
+    isTouched.current = false;
+    forget();
+    const next = begin();
+    setStart(next);
+    setAnswers(next.answers);
+    setSavedAt(null);
+  }, []);
+  const discard = useCallback(async () => {
+    await dropFilesOf(key);
+    restart();
+  }, [key, restart]);
+  return { key, answers, set, fill, savedAt, restoredAt: start.restoredAt, restart, discard };
+}
+
+function forget(): void {
+  tab.keep(null);
+  draft.drop();
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { faultsOf } from '../api/problem';
+import { useSession } from '../api/use-session';
+import { serverNow } from '../ui/clock';
+import { type Setting } from './answers';
+import { hasBegun, previewOf } from './body';
+import { type Field, fieldAt, FIELDS, faultsIn } from './faults';
+import { usePhase, useSystems, useUnits } from './surroundings';
+import { useAnswers } from './use-answers';
+import { useFiles } from './use-files';
+import { usePreview } from './use-preview';
+
+const NONE: Setting['systems'] = [];
+
+/** Who reports: someone signed in for their own unit, a desk that writes down a call, a guest; or it is not known yet. */
+export type Reporter = 'unknown' | 'member' | 'desk' | 'guest' | 'denied';
+
+export function useReporter(): Reporter {
+  const { state, me } = useSession();
+  if (state === 'unknown') return 'unknown';
+  if (!me) return 'guest';
+  if (!me.permissions.includes('incident:report')) return 'denied';
+  return me.permissions.includes('incident:report-for-others') ? 'desk' : 'member';
+}
+
+/** Everything that the form and the check before sending share. */
+export function useReport() {
+  const { t } = useTranslation('report');
+  const reporter = useReporter();
+  const { me } = useSession();
+  const draft = useAnswers();
+  const { answers, fill } = draft;
+  const files = useFiles(draft.key);
+  const own = reporter === 'guest' ? '' : (me?.agency ?? '');
+  const picks = reporter === 'guest' || reporter === 'desk';
+  const agency = (picks && answers.agency) || own;
+  const units = useUnits(reporter === 'guest' || reporter === 'desk' ? reporter : null);
+  const asked = reporter === 'member' || reporter === 'desk' ? agency : '';
+  const systems = useSystems(asked) ?? NONE;
+  const phase = usePhase(asked) ?? 'normal';
+  const setting = useMemo<Setting>(
+    () => ({ guest: reporter === 'guest', systems, phase, agency }),
+    [reporter, systems, phase, agency],
+  );
+  const name = me?.name;
+  useEffect(() => {
+    if (name !== undefined && answers.name === '') fill({ name });
+    // Once, when it is known: whoever empties the field afterwards means it.
+  }, [name, fill]);
+
+  const kindName = answers.kind === '' ? '' : t(`kind.${answers.kind}`);
+  const isReckoned = asked !== '' && hasBegun(answers);
+  const preview = usePreview(isReckoned ? previewOf(answers, setting, kindName) : null);
+  const faults = useFaults(answers, setting);
+  return { ...{ reporter, draft, files, units, setting, kindName, preview, own, picks }, ...faults };
+}
+
+export type Report = ReturnType<typeof useReport>;
+
+/** What is wrong is shown once one wanted to go on, and goes by itself when it is mended. */
+function useFaults(answers: Report['draft']['answers'], setting: Setting) {
+  const { t } = useTranslation('report');
+  const [isShown, setShown] = useState(false);
+  const [refused, setRefused] = useState<{ error: unknown; answers: typeof answers }>();
+  const found = faultsIn(answers, setting, serverNow());
+  // What the API said holds until something is changed.
+  const said = refused?.answers === answers ? faultsOf(refused.error) : new Map<string, string>();
+  const byField = new Map<Field, string>();
+  const others: string[] = [];
+  for (const [pointer, detail] of said) {
+    const field = fieldAt(pointer);
+    if (field) byField.set(field, t('fault.refused', { detail }));
+    else others.push(`${pointer.slice(1)}: ${detail}`);
+  }
+  if (isShown) for (const [field, fault] of found) byField.set(field, t(`fault.${fault}`));
+  return {
+    left: found.size,
+    isComplete: found.size === 0,
+    faultOf: (field: Field) => byField.get(field),
+    shown: FIELDS.flatMap((field) => {
+      const text = byField.get(field);
+      return text === undefined ? [] : [{ field, text }];
+    }),
+    others,
+    show: () => setShown(true),
+    refuse: (error: unknown) => setRefused({ error, answers }),
+  };
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import { useSession } from '../api/use-session';
+import { serverNow } from '../ui/clock';
+import { useOnline } from '../ui/OfflineStrip';
+import { mayBeKept } from './answers';
+import { reportOf } from './body';
+import { contact } from './draft';
+import { go, trackPath } from './navigation';
+import { GUEST, outbox } from './outbox';
+import { type Parcel } from './shelf';
+import { type Report } from './use-report';
+
+export interface Sending {
+  readonly isSending: boolean;
+  /** Why it did not go, in words. */
+  readonly error: string | null;
+  readonly remember: boolean;
+  readonly setRemember: (yes: boolean) => void;
+  readonly send: () => Promise<void>;
+}
+
+/** Puts the report into the outbox: it is sent from there now or later. What the desk refuses comes back to the form. */
+export function useSending(report: Report, onRefused: () => void): Sending {
+  const { t } = useTranslation('report');
+  const { me } = useSession();
+  const online = useOnline();
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [remember, setRemember] = useState(() => contact.read() !== null);
+  const { draft, setting, kindName } = report;
+  const { answers, key } = draft;
+
+  const parcel = (): Parcel => {
+    const body = reportOf(answers, setting, { now: serverNow(), kindName });
+    const forOthers = report.reporter === 'desk' && setting.agency !== report.own;
+    return {
+      ...{ key, who: me?.id ?? GUEST, at: Date.now(), tried: false },
+      body: forOthers ? { ...body, onBehalfOf: setting.agency } : body,
+      ...(setting.guest && { agency: setting.agency }),
+    };
+  };
+  const send = async () => {
+    if (isSending) return;
+    setError(null);
+    if (!online && !mayBeKept(answers)) return setError(t('send.secretOffline'));
+    if (remember) keepContact(report);
+    else contact.drop();
+    setSending(true);
+    try {
+      const code = await outbox.send(parcel());
+      draft.restart();
+      if (code === null) go('/bao-cao');
+      else await arrived(key, code);
+    } catch (problem) {
+      const { status, detail } = problemOf(problem) ?? {};
+      report.refuse(problem);
+      if (status === 422) onRefused();
+      else setError(detail ?? t('send.failed'));
+    } finally {
+      setSending(false);
+    }
+  };
+  return { isSending, error, remember, setRemember, send };
+}
+
+/** The page that follows the case says what happened; the way there needs no parcel any more. */
+async function arrived(key: string, code: string): Promise<void> {
+  await outbox.drop(key);
+  go(`${trackPath(code)}?moi`);
+}
+
+function keepContact({ draft, picks }: Report): void {
+  const { name, phone, email, agency } = draft.answers;
+  contact.keep({ name, phone, email, ...(picks && { agency }) });
+}
