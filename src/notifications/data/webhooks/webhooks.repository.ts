@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
 import { throwOnConstraint } from '../../../common/constraints.js';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
 import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
 import { invalidAt } from '../../../common/problems.js';
 import { type Tx } from '../../../common/tx.js';
+import { isToldOf } from '../../domain/webhooks/standing.js';
 import { WebhookNotFound } from '../../webhooks.problems.js';
 import { Webhook } from './webhook.entity.js';
 import { webhookView, type WebhookView } from './webhook.view.js';
@@ -22,7 +24,10 @@ const PROBLEMS = { webhook_agency_fkey: () => invalidAt('/agency', 'unknown-agen
 /** For those who keep the webhooks, who see those of all agencies. */
 @Injectable()
 export class WebhooksRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** The newest first. */
   async page({ agency, active, limit, cursor }: WebhookFilter): Promise<Page<WebhookView>> {
@@ -68,13 +73,11 @@ export class WebhooksRepository {
       : null;
   }
 
-  /** All that are told of what happens: whoever said that it is gone is told of nothing more. */
-  listeningOfAllAgencies(tx: Tx): Promise<Webhook[]> {
-    return tx
-      .createQueryBuilder(Webhook, 'webhook')
-      .where(`webhook.disabledReason IS DISTINCT FROM 'gone'`)
-      .orderBy('webhook.id')
-      .getMany();
+  /** Those that messages are made for. */
+  async toldOfAllAgencies(tx: Tx): Promise<Webhook[]> {
+    const now = this.clock.now();
+    const webhooks = await tx.find(Webhook, { order: { id: 'ASC' } });
+    return webhooks.filter((webhook) => isToldOf(webhook, now));
   }
 
   async insert(tx: Tx, webhook: Webhook): Promise<void> {
