@@ -17,7 +17,10 @@ import { openApiDocument } from '../../src/openapi/document.js';
 import { TestClock } from './clock.js';
 import { Contract } from './contract.js';
 import { recreate, TEMPLATE } from './databases.js';
+import { readBeginningOfStreams } from './endless.js';
 import { testEnvironment } from './environment.js';
+
+readBeginningOfStreams();
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
