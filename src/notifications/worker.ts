@@ -1,10 +1,4 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Registers } from '../common/registers.js';
 import { WORKS } from '../common/rounds.js';
@@ -20,7 +14,7 @@ const LONGEST_WAIT_MS = 15_000;
 
 /** Runs the errands, each beside the others, in every process that works; or by hand, until nothing is left. */
 @Injectable()
-export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Worker implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Worker.name);
   private readonly stopping = new AbortController();
   private loops: readonly Promise<void>[] = [];
@@ -32,7 +26,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(WORKS) private readonly works: boolean,
   ) {}
 
-  onApplicationBootstrap(): void {
+  /** Once the registers are there to decide by: a database that was only just made has none. */
+  begin(): void {
     if (this.works) this.loops = this.errands.map((errand) => this.loop(errand));
   }
 
