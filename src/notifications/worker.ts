@@ -55,7 +55,7 @@ export class Worker implements BeforeApplicationShutdown {
     let failures = 0;
     while (!this.stopping.signal.aborted) {
       failures = (await this.exhaust(errand)) ? 0 : failures + 1;
-      if (failures === 0) await bell.rung(LOOKS_EVERY_MS, errand.gatherMs);
+      if (failures === 0) await bell.rung(errand.everyMs ?? LOOKS_EVERY_MS);
       else await bell.rest(Math.min(LOOKS_EVERY_MS * 2 ** (failures - 1), LONGEST_WAIT_MS));
     }
     for (const end of ends) end();
@@ -88,8 +88,8 @@ class Bell {
     end.addEventListener('abort', this.ring);
   }
 
-  /** Until it rings and a little longer, or for so long. */
-  async rung(most: number, longer = 0): Promise<void> {
+  /** Until it rings, or for so long. */
+  async rung(most: number): Promise<void> {
     if (!this.hasRung) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, most);
@@ -99,7 +99,6 @@ class Bell {
         };
       });
     }
-    if (this.hasRung && longer > 0) await this.rest(longer);
     this.hasRung = false;
   }
 

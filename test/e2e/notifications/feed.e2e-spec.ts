@@ -13,10 +13,10 @@ let app: TestApp;
 let cast: Cast;
 
 beforeAll(async () => {
-  // What a follower refuses is logged.
-  Logger.overrideLogger(false);
   app = await TestApp.start();
   cast = await castOf(app);
+  // What a follower refuses is logged.
+  Logger.overrideLogger(false);
 });
 afterAll(() => app.stop());
 
