@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
-import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
+import { newestPage } from '../../../common/newest-page.js';
+import { type Page } from '../../../common/page.js';
 import { DeliveryNotFound } from '../../deliveries.problems.js';
 import { DeliveryAttempt } from './delivery-attempt.entity.js';
 import { Delivery, type DeliveryState } from './delivery.entity.js';
@@ -33,7 +34,6 @@ interface History {
   readonly attempts: readonly DeliveryAttempt[];
 }
 
-const ORDER = '-id';
 const CONDITIONS = {
   channel: 'delivery.channel = :channel',
   target: 'delivery.target = :target',
@@ -62,17 +62,9 @@ export class DeliveryRecords {
 
   /** The newest first. */
   async page<T>(filter: DeliveryFilter, view: (delivery: Delivery) => T): Promise<Page<T>> {
-    const { limit, cursor } = filter;
     const query = this.database.reads.createQueryBuilder(Delivery, 'delivery');
     restrict(query, filter);
-    if (cursor !== undefined) {
-      query.andWhere('delivery.id < :before', { before: readCursor(cursor, ORDER, KEYS.id).key });
-    }
-    const rows = await query
-      .orderBy('delivery.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    return pageOf(rows, limit, ({ id }) => ({ order: ORDER, value: null, key: id }), view);
+    return newestPage(query, filter, view);
   }
 
   async history(of: { id: string; channel?: Channel; target?: string }): Promise<History> {

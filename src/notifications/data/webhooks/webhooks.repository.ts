@@ -3,7 +3,8 @@ import { Clock } from '../../../common/clock.js';
 import { throwOnConstraint } from '../../../common/constraints.js';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
-import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
+import { newestPage } from '../../../common/newest-page.js';
+import { type Page } from '../../../common/page.js';
 import { invalidAt } from '../../../common/problems.js';
 import { type Tx } from '../../../common/tx.js';
 import { isToldOf } from '../../domain/webhooks/standing.js';
@@ -18,7 +19,6 @@ export interface WebhookFilter {
   readonly cursor?: string;
 }
 
-const ORDER = 'id';
 const PROBLEMS = { webhook_agency_fkey: () => invalidAt('/agency', 'unknown-agency') };
 
 /** For those who keep the webhooks, who see those of all agencies. */
@@ -36,14 +36,7 @@ export class WebhooksRepository {
     if (active !== undefined) {
       query.andWhere(`webhook.disabledReason IS ${active ? 'NULL' : 'NOT NULL'}`);
     }
-    if (cursor !== undefined) {
-      query.andWhere('webhook.id < :after', { after: readCursor(cursor, ORDER, KEYS.id).key });
-    }
-    const rows = await query
-      .orderBy('webhook.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    return pageOf(rows, limit, ({ id }) => ({ order: ORDER, value: null, key: id }), webhookView);
+    return newestPage(query, { limit, cursor }, webhookView);
   }
 
   async one(id: string): Promise<Webhook> {
