@@ -9,6 +9,7 @@ import { Registers } from './common/registers.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { type Environment } from './environment.js';
 import { migrate } from './migrate.js';
+import { Worker } from './notifications/worker.js';
 import { serveOpenApi } from './openapi/serve.js';
 import { servePages } from './pages/serve-pages.js';
 import { LoadReference } from './reference/load-reference.js';
@@ -37,6 +38,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   await app.get(LoadReference).run();
   if (demoPassword !== undefined) await app.get(LoadDemo).run(demoPassword);
   await app.get(Registers).refresh();
+  app.get(Worker).begin();
   return app;
 }
 
@@ -47,10 +49,12 @@ export async function createWorker(
 ): Promise<INestApplicationContext> {
   await migrate(databaseUrl);
   const settings = { ...settingsOf(environment, databaseUrl), worker: true };
-  return NestFactory.createApplicationContext(AppModule.with(settings), {
+  const worker = await NestFactory.createApplicationContext(AppModule.with(settings), {
     abortOnError: false,
     logger: ['error', 'warn'],
   });
+  worker.get(Worker).begin();
+  return worker;
 }
 
 /** What every desk has, however its module came about: the HTTP habits, the prefix, the OpenAPI document. */

@@ -22,6 +22,7 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
   private readonly stopping = new AbortController();
   private client: Client | undefined;
   private listening = Promise.resolve();
+  private subscribing = Promise.resolve();
 
   constructor(private readonly source: DataSource) {}
 
@@ -33,7 +34,7 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
   on(channel: string, listener: Listener): () => void {
     const heard = this.listeners.get(channel) ?? new Set();
     this.listeners.set(channel, heard.add(listener));
-    if (heard.size === 1 && this.client) this.subscribe(this.client, channel);
+    if (heard.size === 1 && this.client) this.subscribeLater(this.client, channel);
     return () => {
       heard.delete(listener);
     };
@@ -71,23 +72,25 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
       this.call(channel);
     });
     await client.connect();
+    // Of channels that are asked for meanwhile, too: a map gives those that are added while it is walked.
+    for (const channel of this.listeners.keys()) await subscribe(client, channel);
     if (this.stopping.signal.aborted) return client.end();
     this.client = client;
-    for (const channel of this.listeners.keys()) {
-      await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-    }
     // What was called out before was called to nobody.
     for (const channel of this.listeners.keys()) this.call(channel);
   }
 
-  private subscribe(client: Client, channel: string): void {
-    client.query(`LISTEN ${client.escapeIdentifier(channel)}`).then(
-      () => {
-        this.call(channel);
-      },
-      // The connection has gone: the next one listens to all channels.
-      () => undefined,
-    );
+  /** One after the other, as a connection takes them. */
+  private subscribeLater(client: Client, channel: string): void {
+    this.subscribing = this.subscribing
+      .then(() => subscribe(client, channel))
+      .then(
+        () => {
+          this.call(channel);
+        },
+        // The connection has gone: the next one listens to all channels.
+        () => undefined,
+      );
   }
 
   private call(channel: string): void {
@@ -103,4 +106,8 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
       application_name: `${extra.application_name ?? ''} signals`,
     };
   }
+}
+
+async function subscribe(client: Client, channel: string): Promise<void> {
+  await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
 }

@@ -1,10 +1,4 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Registers } from '../common/registers.js';
 import { WORKS } from '../common/rounds.js';
@@ -20,7 +14,7 @@ const LONGEST_WAIT_MS = 15_000;
 
 /** Runs the errands, each beside the others, in every process that works; or by hand, until nothing is left. */
 @Injectable()
-export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Worker implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Worker.name);
   private readonly stopping = new AbortController();
   private loops: readonly Promise<void>[] = [];
@@ -32,7 +26,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     @Inject(WORKS) private readonly works: boolean,
   ) {}
 
-  onApplicationBootstrap(): void {
+  /** Once the registers are there to decide by: a database that was only just made has none. */
+  begin(): void {
     if (this.works) this.loops = this.errands.map((errand) => this.loop(errand));
   }
 
@@ -60,7 +55,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     let failures = 0;
     while (!this.stopping.signal.aborted) {
       failures = (await this.exhaust(errand)) ? 0 : failures + 1;
-      if (failures === 0) await bell.rung(LOOKS_EVERY_MS, errand.gatherMs);
+      if (failures === 0) await bell.rung(errand.everyMs ?? LOOKS_EVERY_MS);
       else await bell.rest(Math.min(LOOKS_EVERY_MS * 2 ** (failures - 1), LONGEST_WAIT_MS));
     }
     for (const end of ends) end();
@@ -93,8 +88,8 @@ class Bell {
     end.addEventListener('abort', this.ring);
   }
 
-  /** Until it rings and a little longer, or for so long. */
-  async rung(most: number, longer = 0): Promise<void> {
+  /** Until it rings, or for so long. */
+  async rung(most: number): Promise<void> {
     if (!this.hasRung) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, most);
@@ -104,7 +99,6 @@ class Bell {
         };
       });
     }
-    if (this.hasRung && longer > 0) await this.rest(longer);
     this.hasRung = false;
   }
 

@@ -37,7 +37,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'duty/shift-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'delivery/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'feed/fault-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
-  'feed/too-many-streams': { most: 5 },
+  'feed/too-many-streams': { most: 5, retryAfter: 30 },
   'idempotency/key-used-for-another': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'idempotency/still-running': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'intake/no-source': { program: 'zabbix' },

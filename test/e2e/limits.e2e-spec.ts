@@ -3,6 +3,7 @@ import { RateLimiter } from '../../src/common/limits/rate-limiter.js';
 import { BucketExpiry } from '../../src/common/limits/bucket-expiry.js';
 import { type Caller, TestApp } from '../support/app.js';
 import { DEMO_PASSWORD } from '../support/environment.js';
+import { keyOf } from '../support/intake.js';
 
 const TOO_MANY = '/problems/request/too-many';
 
@@ -50,6 +51,15 @@ describe('requests are limited', () => {
     expect((await reporter.get('/incidents')).headers.ratelimit).toBe('"reads";r=1198;t=1');
     const written = await reporter.post('/incidents/preview', {});
     expect(written.headers['ratelimit-policy']).toBe('"writes";q=600;w=60');
+  });
+
+  it('and alerts of programs apart from what their office reports', async () => {
+    const { key } = await keyOf(await app.as('admin'));
+    const { status, headers } = await app
+      .anonymous('post', '/api/v1/intake/wazuh')
+      .set('x-api-key', key)
+      .send({ rule: { id: '1' } });
+    expect([status, headers['ratelimit-policy']]).toEqual([409, '"alerts";q=1200;w=60']);
   });
 
   it('sign-in by the account that is tried, whether the password is right or not', async () => {

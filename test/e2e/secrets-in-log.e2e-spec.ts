@@ -12,6 +12,7 @@ import { DEMO_PASSWORD } from '../support/environment.js';
 
 const WITHIN_MS = 20_000;
 const DATABASE_PASSWORD = 'mat-khau-cua-co-so-du-lieu';
+const MAIL_PASSWORD = 'mat-khau-cua-hop-thu';
 const SECRETS_KEY = Buffer.alloc(32, 7).toString('base64');
 
 describe('the log of a service that tells all it can', () => {
@@ -20,7 +21,9 @@ describe('the log of a service that tells all it can', () => {
   let log = '';
   let base: string;
   let db: Client;
-  const secrets = new Set<string>([DATABASE_PASSWORD, DEMO_PASSWORD, SECRETS_KEY]);
+  const secrets = new Set<string>([
+    ...[DATABASE_PASSWORD, DEMO_PASSWORD, MAIL_PASSWORD, SECRETS_KEY],
+  ]);
 
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(tmpdir(), 'truc-ban-log-'));
@@ -33,6 +36,8 @@ describe('the log of a service that tells all it can', () => {
       cwd: projectRoot,
       env: {
         ...{ PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'trace', DATA_DIR: folder, DEMO: '1' },
+        // Nobody is there, which is said again and again.
+        SMTP_URL: `smtp://truc-ban:${MAIL_PASSWORD}@127.0.0.1:1`,
         ...{ DATABASE_URL_FILE: urlFile, DEMO_PASSWORD, SECRETS_KEY, RATE_LIMIT: 'off' },
       },
     });

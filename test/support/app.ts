@@ -13,11 +13,15 @@ import { User } from '../../src/auth/user.entity.js';
 import { Clock } from '../../src/common/clock.js';
 import { Registers } from '../../src/common/registers.js';
 import { type Environment } from '../../src/environment.js';
+import { Worker } from '../../src/notifications/worker.js';
 import { openApiDocument } from '../../src/openapi/document.js';
 import { TestClock } from './clock.js';
 import { Contract } from './contract.js';
 import { recreate, TEMPLATE } from './databases.js';
+import { readBeginningOfStreams } from './endless.js';
 import { testEnvironment } from './environment.js';
+
+readBeginningOfStreams();
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -50,6 +54,7 @@ export class TestApp {
       return compiled.createNestApplication<NestFastifyApplication>(adapter, { bodyParser: false });
     });
     await nest.get(Registers).refresh();
+    nest.get(Worker).begin();
     await nest.listen(0, '127.0.0.1');
     return new TestApp(nest, clock);
   }

@@ -15,7 +15,13 @@ import { IntakeSourcesRepository } from '../data/sources/intake-sources.reposito
 import { CreateSource } from '../use-cases/create-source.js';
 import { RemoveSource } from '../use-cases/remove-source.js';
 import { UpdateSource } from '../use-cases/update-source.js';
-import { IntakeSourceBody, IntakeSourceDto, SourceId, IntakeSourcePatch, IntakeSourceQuery } from './sources.dto.js';
+import {
+  IntakeSourceBody,
+  IntakeSourceDto,
+  SourceId,
+  IntakeSourcePatch,
+  IntakeSourceQuery,
+} from './sources.dto.js';
 
 /** What a mapping lets pass unseen is for nobody to read who does not keep it. */
 @ApiTags('intake')

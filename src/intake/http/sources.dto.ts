@@ -60,7 +60,9 @@ export class IntakeSourceBody extends SourceChangesBody {
   @Choice(PROGRAMS, PROGRAM) program: Program;
 }
 
-export class IntakeSourcePatch extends PartialType(SourceChangesBody, { skipNullProperties: false }) {}
+export class IntakeSourcePatch extends PartialType(SourceChangesBody, {
+  skipNullProperties: false,
+}) {}
 
 class WholeAlertReportDto extends OmitType(AlertReportDto, ['system', 'titlePrefix', 'tlp']) {
   @Text({ max: 40, nullable: true, example: 'CHUSE-PORTAL' }) system: string | null;

@@ -8,6 +8,8 @@ import { Database } from '../../../src/common/database.js';
 import { projectRoot } from '../../../src/common/project-root.js';
 import { ResealSecrets } from '../../../src/common/reseal-secrets.js';
 import { SecretBox } from '../../../src/common/secret-box.js';
+import { WebhookSecrets } from '../../../src/notifications/data/webhooks/webhook-secrets.js';
+import { Webhook } from '../../../src/notifications/data/webhooks/webhook.entity.js';
 import { TestApp } from '../../support/app.js';
 import { testEnvironment } from '../../support/environment.js';
 
@@ -52,6 +54,20 @@ describe('secrets in the database', () => {
     const before = await sealed();
     expect(await resealWith(OLD)).toEqual({ fresh: 0, changed: 0, lost: 3 });
     expect(await sealed()).toEqual(before);
+  });
+
+  it('are those of webhooks too, the newest and the one that signs along', async () => {
+    const admin = await app.as('admin');
+    const made = await admin.post('/webhooks', {
+      ...{ name: 'Chư Sê', url: 'https://203.0.114.9/hook', agency: 'GL-UBND-633' },
+    });
+    const { id, secret: before } = made.body;
+    const rotated = await admin.post(`/webhooks/${id}/rotate-secret`, {}).set('if-match', '"1"');
+    expect(await resealWith(NEW, OLD)).toEqual({ fresh: 5, changed: 2, lost: 0 });
+    const webhook = await app.db.getRepository(Webhook).findOneByOrFail({ id });
+    const opened = new WebhookSecrets(boxWith(NEW)).signing(webhook, app.clock.now());
+    expect(opened).toEqual([rotated.body.secret, before]);
+    await app.db.query('DELETE FROM webhook');
   });
 
   it('are encrypted anew from the command line, which fails where one was lost', async () => {

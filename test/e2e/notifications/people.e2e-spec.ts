@@ -1,3 +1,6 @@
+import { Database } from '../../../src/common/database.js';
+import { newId } from '../../../src/common/identifier.js';
+import { Outbox } from '../../../src/common/outbox.js';
 import { RaiseAlarms } from '../../../src/incidents/use-cases/alarms/raise-alarms.js';
 import { EndExpiredWaits } from '../../../src/incidents/use-cases/end-expired-waits.js';
 import { Worker } from '../../../src/notifications/worker.js';
@@ -279,6 +282,22 @@ describe('what is told of a case that not everybody may see', () => {
 });
 
 describe('an event', () => {
+  it('that is about no case is told to the administrators, and to nobody else', async () => {
+    await app.nest.get(Database).transaction((tx) =>
+      app.nest.get(Outbox).add(tx, {
+        ...{ id: newId(), type: 'delivery.died', subject: 'delivery/1' },
+        ...{ occurredAt: app.clock.now(), data: {} },
+      }),
+    );
+    expect(await told.since()).toEqual({ admin: ['normal delivery.died'] });
+    const { body } = await cast.admin.get('/notifications');
+    expect(body).toMatchObject({
+      unread: 1,
+      items: [{ type: 'delivery.died', incident: null, subject: 'delivery/1' }],
+    });
+    expect(body.items[0].sentence.en).not.toContain('delivery/1');
+  });
+
   it('is told once, when many look for it at once and when it is told again', async () => {
     const incident = await Case.reported(app, cast.reporter);
     await incident.moved(cast.coordinator, 'acknowledge');

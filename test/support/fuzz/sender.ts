@@ -35,12 +35,18 @@ const once = (open: () => http.ClientRequest, body: string | undefined): Promise
     const request = open();
     request.on('response', (answer) => {
       const pieces: Buffer[] = [];
-      answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.on('error', reject);
-      answer.on('end', () => {
+      const done = () => {
         const text = Buffer.concat(pieces).toString('utf8');
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+      };
+      const isEndless = answer.headers['content-type'] === 'text/event-stream';
+      answer.on('data', (piece: Buffer) => {
+        pieces.push(piece);
+        if (isEndless) request.destroy();
+        if (isEndless) done();
       });
+      answer.on('error', reject);
+      answer.on('end', done);
     });
     request.on('timeout', () => request.destroy(new Error('no answer in time')));
     request.on('error', reject);

@@ -3,7 +3,8 @@ import { throwOnConstraint } from '../../../common/constraints.js';
 import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
-import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
+import { newestPage } from '../../../common/newest-page.js';
+import { type Page } from '../../../common/page.js';
 import { invalidAt } from '../../../common/problems.js';
 import { type Tx } from '../../../common/tx.js';
 import { ApiKeyNotFound } from '../../auth.problems.js';
@@ -18,7 +19,6 @@ export interface ApiKeyFilter {
   readonly cursor?: string;
 }
 
-const ORDER = 'id';
 // No hash of any password: argon2 never gives such a text.
 const NO_PASSWORD = '!';
 const PROBLEMS = {
@@ -41,14 +41,7 @@ export class ApiKeysRepository {
       const good = '(key.revokedAt IS NULL AND key.expiresAt > :now)';
       query.andWhere(active ? good : `NOT ${good}`, { now: this.clock.now() });
     }
-    if (cursor !== undefined) {
-      query.andWhere('key.id < :after', { after: readCursor(cursor, ORDER, KEYS.id).key });
-    }
-    const rows = await query
-      .orderBy('key.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    return pageOf(rows, limit, ({ id }) => ({ order: ORDER, value: null, key: id }), apiKeyView);
+    return newestPage(query, { limit, cursor }, apiKeyView);
   }
 
   async one(id: string): Promise<ApiKeyView> {

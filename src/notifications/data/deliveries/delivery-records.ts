@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
-import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
+import { newestPage } from '../../../common/newest-page.js';
+import { type Page } from '../../../common/page.js';
 import { DeliveryNotFound } from '../../deliveries.problems.js';
 import { DeliveryAttempt } from './delivery-attempt.entity.js';
 import { Delivery, type DeliveryState } from './delivery.entity.js';
 import {
-  attemptView,
   type DeliveryHistoryView,
-  type DeliveryView,
   deliveryView,
+  type DeliveryView,
+  historyView,
 } from './delivery.view.js';
 import { type Channel } from './sender.js';
 
@@ -19,50 +20,67 @@ export interface DeliveryFilter {
   readonly target?: string;
   readonly subject?: string;
   readonly state?: DeliveryState;
+  /** When they were made. */
+  readonly from?: Date;
+  /** Not included. */
+  readonly to?: Date;
   readonly limit: number;
   readonly cursor?: string;
 }
 
-const ORDER = '-id';
-const FILTERS = ['channel', 'target', 'subject', 'state'] as const;
+interface History {
+  readonly delivery: Delivery;
+  /** The oldest first. */
+  readonly attempts: readonly DeliveryAttempt[];
+}
+
+const CONDITIONS = {
+  channel: 'delivery.channel = :channel',
+  target: 'delivery.target = :target',
+  subject: 'delivery.subject = :subject',
+  state: 'delivery.state = :state',
+  from: 'delivery.createdAt >= :from',
+  to: 'delivery.createdAt < :to',
+} as const satisfies Partial<Record<keyof DeliveryFilter, string>>;
 // A delivery that was replayed again and again is read by its last ones.
 const MOST_ATTEMPTS = 200;
 
-/** What left the desk, what waits and what could not be delivered, of all agencies: for those who keep it running. */
+/** What left the desk, what waits and what could not be delivered. */
 @Injectable()
 export class DeliveryRecords {
   constructor(private readonly database: Database) {}
 
-  /** The newest first. */
-  async pageOfAllAgencies(filter: DeliveryFilter): Promise<Page<DeliveryView>> {
-    const { limit, cursor } = filter;
-    const query = this.database.reads.createQueryBuilder(Delivery, 'delivery');
-    for (const name of FILTERS) restrict(query, name, filter[name]);
-    if (cursor !== undefined) {
-      query.andWhere('delivery.id < :before', { before: readCursor(cursor, ORDER, KEYS.id).key });
-    }
-    const rows = await query
-      .orderBy('delivery.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    return pageOf(rows, limit, ({ id }) => ({ order: ORDER, value: null, key: id }), deliveryView);
+  /** For those who keep the desk running. */
+  pageOfAllAgencies(filter: DeliveryFilter): Promise<Page<DeliveryView>> {
+    return this.page(filter, deliveryView);
   }
 
-  async one(id: string): Promise<DeliveryHistoryView> {
+  async oneOfAllAgencies(id: string): Promise<DeliveryHistoryView> {
+    const { delivery, attempts } = await this.history({ id });
+    return historyView(delivery, attempts);
+  }
+
+  /** The newest first. */
+  async page<T>(filter: DeliveryFilter, view: (delivery: Delivery) => T): Promise<Page<T>> {
+    const query = this.database.reads.createQueryBuilder(Delivery, 'delivery');
+    restrict(query, filter);
+    return newestPage(query, filter, view);
+  }
+
+  async history(of: { id: string; channel?: Channel; target?: string }): Promise<History> {
     const { reads } = this.database;
-    const delivery = UUID.test(id) ? await reads.findOneBy(Delivery, { id }) : null;
-    if (!delivery) throw new DeliveryNotFound({ id });
-    const attempts = await reads.find(DeliveryAttempt, {
-      ...{ where: { deliveryId: id }, order: { id: 'DESC' }, take: MOST_ATTEMPTS },
+    const delivery = UUID.test(of.id) ? await reads.findOneBy(Delivery, of) : null;
+    if (!delivery) throw new DeliveryNotFound({ id: of.id });
+    const newest = await reads.find(DeliveryAttempt, {
+      ...{ where: { deliveryId: of.id }, order: { id: 'DESC' }, take: MOST_ATTEMPTS },
     });
-    return { ...deliveryView(delivery), log: attempts.reverse().map(attemptView) };
+    return { delivery, attempts: newest.reverse() };
   }
 }
 
-function restrict(
-  query: SelectQueryBuilder<Delivery>,
-  name: (typeof FILTERS)[number],
-  value: string | undefined,
-): void {
-  if (value !== undefined) query.andWhere(`delivery.${name} = :${name}`, { [name]: value });
+function restrict(query: SelectQueryBuilder<Delivery>, filter: DeliveryFilter): void {
+  for (const [name, condition] of Object.entries(CONDITIONS)) {
+    const value = filter[name as keyof typeof CONDITIONS];
+    if (value !== undefined) query.andWhere(condition, { [name]: value });
+  }
 }

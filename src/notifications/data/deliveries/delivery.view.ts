@@ -2,8 +2,7 @@ import { type DeliveryAttempt } from './delivery-attempt.entity.js';
 import { type Delivery } from './delivery.entity.js';
 
 export type DeliveryView = ReturnType<typeof deliveryView>;
-export type AttemptView = ReturnType<typeof attemptView>;
-export type DeliveryHistoryView = DeliveryView & { readonly log: readonly AttemptView[] };
+export type DeliveryHistoryView = ReturnType<typeof historyView>;
 
 /** Without its content: whoever keeps the desk running sees no case. Of a mail the template is told. */
 export const deliveryView = ({ content, ...delivery }: Delivery) => ({
@@ -29,6 +28,11 @@ export const attemptView = (attempt: DeliveryAttempt) => ({
   outcome: attempt.outcome,
   status: attempt.status,
   error: attempt.error,
+});
+
+export const historyView = (delivery: Delivery, attempts: readonly DeliveryAttempt[]) => ({
+  ...deliveryView(delivery),
+  log: attempts.map(attemptView),
 });
 
 const templateOf = (content: object): string | null => {

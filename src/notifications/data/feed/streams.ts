@@ -72,6 +72,7 @@ export class Streams implements OnApplicationBootstrap, BeforeApplicationShutdow
     });
     if (this.isClosing) stream.end();
     this.bringUp(stream).catch((error: unknown) => {
+      if (!stream.isOpen) return;
       this.logger.error('A stream broke off.', faultForLog(error));
       stream.cut();
     });

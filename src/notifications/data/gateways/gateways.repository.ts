@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { throwOnConstraint } from '../../../common/constraints.js';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
-import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
+import { newestPage } from '../../../common/newest-page.js';
+import { type Page } from '../../../common/page.js';
 import { type Tx } from '../../../common/tx.js';
 import { AnotherGatewayActive, GatewayNotFound } from '../../gateways.problems.js';
 import { Gateway, type GatewayKind } from './gateway.entity.js';
@@ -14,8 +15,6 @@ export interface GatewayFilter {
   readonly cursor?: string;
 }
 
-const ORDER = 'id';
-
 @Injectable()
 export class GatewaysRepository {
   constructor(private readonly database: Database) {}
@@ -24,14 +23,7 @@ export class GatewaysRepository {
   async page({ kind, limit, cursor }: GatewayFilter): Promise<Page<GatewayView>> {
     const query = this.database.reads.createQueryBuilder(Gateway, 'gateway');
     if (kind !== undefined) query.andWhere('gateway.kind = :kind', { kind });
-    if (cursor !== undefined) {
-      query.andWhere('gateway.id < :after', { after: readCursor(cursor, ORDER, KEYS.id).key });
-    }
-    const rows = await query
-      .orderBy('gateway.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    return pageOf(rows, limit, ({ id }) => ({ order: ORDER, value: null, key: id }), gatewayView);
+    return newestPage(query, { limit, cursor }, gatewayView);
   }
 
   async view(id: string): Promise<GatewayView> {

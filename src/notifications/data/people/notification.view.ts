@@ -1,6 +1,7 @@
 import { label, type Label } from '../../../common/localisation.js';
 import { type SeenCase } from '../../../incidents/case-facts.js';
 import { NOTICE } from '../../domain/message.js';
+import { isForApprovers } from '../../domain/people/hearing.js';
 import { isStrict } from '../../domain/people/recipients.js';
 import { type Notification } from './notification.entity.js';
 
@@ -34,7 +35,7 @@ export function notificationView(row: Notification, now: Standing | null): Notif
   const { eventId: id, subject, importance, at, readAt } = row;
   return {
     ...{ id, type, subject, importance, at, readAt },
-    sentence: label('mail', named ? 'sentence.named' : 'sentence.bare', {
+    sentence: label('mail', `sentence.${named ? 'named' : now ? 'bare' : 'plain'}`, {
       ...{ code: subject, title: named?.title, what: wordsOf(type, row.params) },
     }),
     incident: named ? { title: named.title, status: named.status, severity: named.severity } : null,
@@ -47,7 +48,8 @@ export function spokenType({ template, sight }: Notification, now: Standing | nu
   const { seen, restricted } = now;
   const hidden = sight === 'full' || restricted;
   if (hidden && !seen) return GONE;
-  const whole = seen?.sight === 'full' || (sight === 'outside' && !isStrict(now.tlp));
+  const told = sight === 'outside' && (!isStrict(now.tlp) || isForApprovers(template));
+  const whole = seen?.sight === 'full' || told;
   return whole && !restricted ? template : NOTICE;
 }
 

@@ -29,7 +29,7 @@ export class WebhookFollower implements Follower {
   ) {}
 
   async follow(tx: Tx, changes: readonly Change[]): Promise<void> {
-    const webhooks = await this.webhooks.listeningOfAllAgencies(tx);
+    const webhooks = await this.webhooks.toldOfAllAgencies(tx);
     if (webhooks.length === 0) return;
     const codes = changes.filter(isOfCase).map(({ subject }) => subject);
     const cases = await this.facts.ofAllAgencies(tx, [...new Set(codes)]);

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
 import { throwOnConstraint } from '../../../common/constraints.js';
 import { Database } from '../../../common/database.js';
 import { UUID } from '../../../common/identifier.js';
-import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
+import { newestPage } from '../../../common/newest-page.js';
+import { type Page } from '../../../common/page.js';
 import { invalidAt } from '../../../common/problems.js';
 import { type Tx } from '../../../common/tx.js';
+import { isToldOf } from '../../domain/webhooks/standing.js';
 import { WebhookNotFound } from '../../webhooks.problems.js';
 import { Webhook } from './webhook.entity.js';
 import { webhookView, type WebhookView } from './webhook.view.js';
@@ -16,13 +19,15 @@ export interface WebhookFilter {
   readonly cursor?: string;
 }
 
-const ORDER = 'id';
 const PROBLEMS = { webhook_agency_fkey: () => invalidAt('/agency', 'unknown-agency') };
 
 /** For those who keep the webhooks, who see those of all agencies. */
 @Injectable()
 export class WebhooksRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** The newest first. */
   async page({ agency, active, limit, cursor }: WebhookFilter): Promise<Page<WebhookView>> {
@@ -31,14 +36,7 @@ export class WebhooksRepository {
     if (active !== undefined) {
       query.andWhere(`webhook.disabledReason IS ${active ? 'NULL' : 'NOT NULL'}`);
     }
-    if (cursor !== undefined) {
-      query.andWhere('webhook.id < :after', { after: readCursor(cursor, ORDER, KEYS.id).key });
-    }
-    const rows = await query
-      .orderBy('webhook.id', 'DESC')
-      .limit(limit + 1)
-      .getMany();
-    return pageOf(rows, limit, ({ id }) => ({ order: ORDER, value: null, key: id }), webhookView);
+    return newestPage(query, { limit, cursor }, webhookView);
   }
 
   async one(id: string): Promise<Webhook> {
@@ -68,13 +66,11 @@ export class WebhooksRepository {
       : null;
   }
 
-  /** All that are told of what happens: whoever said that it is gone is told of nothing more. */
-  listeningOfAllAgencies(tx: Tx): Promise<Webhook[]> {
-    return tx
-      .createQueryBuilder(Webhook, 'webhook')
-      .where(`webhook.disabledReason IS DISTINCT FROM 'gone'`)
-      .orderBy('webhook.id')
-      .getMany();
+  /** Those that messages are made for. */
+  async toldOfAllAgencies(tx: Tx): Promise<Webhook[]> {
+    const now = this.clock.now();
+    const webhooks = await tx.find(Webhook, { order: { id: 'ASC' } });
+    return webhooks.filter((webhook) => isToldOf(webhook, now));
   }
 
   async insert(tx: Tx, webhook: Webhook): Promise<void> {

@@ -47,7 +47,7 @@ const READERS: Readonly<Record<string, string>> = {
 };
 
 /** What changes how a case stands in a list. What people write, find and file on the way is for those who see all of it. */
-const STANDINGS: ReadonlySet<string> = new Set(
+export const STANDINGS: ReadonlySet<string> = new Set(
   [
     ...['submitted', 'withdrawn', 'acknowledged', 'rejected', 'reconsidered', 'merged', 'unmerged'],
     ...['accepted', 'started', 'contained', 'eradicated', 'recovered', 'resolved', 'confirmed'],
@@ -88,7 +88,10 @@ const mayKnow = (listener: Listener, circle: Circle): boolean =>
   listener.permissions.has('incident:read') && isInside(listener, circle);
 
 /** As a search for the case would have it now: of a restricted one the lead, whom it is offered to, and its people. */
-const isInside = ({ agency, id }: Listener, circle: Circle): boolean =>
+export const isInside = (
+  { agency, id }: Pick<Listener, 'agency' | 'id'>,
+  circle: Circle,
+): boolean =>
   !circle.restricted ||
   circle.leadAgency === agency ||
   circle.transfer?.to === agency ||

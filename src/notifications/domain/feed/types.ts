@@ -2,4 +2,4 @@
 export const matches = (wanted: readonly string[], type: string): boolean =>
   wanted.length === 0 || wanted.some((one) => one === type || one === nounOf(type));
 
-const nounOf = (type: string): string => `${type.slice(0, type.indexOf('.'))}.*`;
+export const nounOf = (type: string): string => `${type.slice(0, type.indexOf('.'))}.*`;

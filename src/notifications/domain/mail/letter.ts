@@ -94,7 +94,7 @@ const factsHtml = (facts: readonly Fact[]): string =>
 
 const CELL = `vertical-align:top;${FONT};font-size:16px;line-height:1.5`;
 const factHtml = ([name, value]: Fact): string =>
-  `<tr><td class="pale" style="${CELL};padding:2px 12px 2px 0;color:#5c636a">${escapeHtml(name)}</td>` +
+  `<tr><td class="pale" style="${CELL};padding:2px 12px 2px 0;color:#5c636a;white-space:nowrap">${escapeHtml(name)}</td>` +
   `<td class="ink" style="${CELL};padding:2px 0;color:#212529;word-break:break-word">${escapeHtml(value)}</td></tr>`;
 
 const lineHtml = (line: string): string => `<p style="margin:0 0 8px">${escapeHtml(line)}</p>`;

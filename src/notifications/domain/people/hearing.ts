@@ -126,5 +126,9 @@ export const HEARS = {
 export const hearersOf = (type: string): readonly (readonly [Relation, Weight])[] =>
   Object.entries((HEARS as Readonly<Record<string, Hearers>>)[type] ?? {}) as [Relation, Weight][];
 
+/** Where somebody is asked to decide, they must know that, however little of the case they see. */
+export const isForApprovers = (type: string): boolean =>
+  hearersOf(type).some(([relation]) => relation === 'approver');
+
 /** The types that are about no case, and so have nobody's sight to keep to. */
 export const isOfCase = (type: string): boolean => type.startsWith('incident.');

@@ -1,3 +1,4 @@
+import { type Circle, isInside } from '../feed/hearing.js';
 import { type Importance, IMPORTANCES, NOTICE } from '../message.js';
 import { hearersOf, type Weight } from './hearing.js';
 import {
@@ -15,10 +16,8 @@ import {
 export type Sight = 'full' | 'outside';
 
 /** Who may know what of a case, as it is now. */
-export interface Guarded extends CaseParties {
+export interface Guarded extends CaseParties, Circle {
   readonly viewers: readonly string[];
-  readonly restricted: boolean;
-  readonly transfer: { readonly to: string } | null;
   readonly tlp: string;
 }
 
@@ -113,13 +112,6 @@ export function sightOf({ id, agency }: Known, { parties, audience }: Telling): 
   const sees =
     own.some((one) => parties.viewers.includes(one)) && isInside({ id, agency }, parties);
   return sees && own.some((one) => audience.includes(one)) ? 'full' : 'outside';
-}
-
-function isInside({ id, agency }: Omit<Known, 'roles'>, parties: Guarded): boolean {
-  const { restricted, leadAgency, transfer, restrictedPeople, handlerId } = parties;
-  if (!restricted) return true;
-  const ofAgency = agency === leadAgency || agency === transfer?.to;
-  return ofAgency || restrictedPeople.includes(id) || id === handlerId;
 }
 
 function hears(relation: Relation, sight: Sight, { parties, open }: Telling): boolean {

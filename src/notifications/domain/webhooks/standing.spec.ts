@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { meaningOf, retryAt } from './outcome.js';
 import { selectionOf } from './replay.js';
-import { endOfOverlap, isGivenUp, signingSecrets } from './standing.js';
+import { endOfOverlap, isGivenUp, isToldOf, signingSecrets } from './standing.js';
 
 const NOW = new Date('2026-11-24T02:00:00.000Z');
 const HOUR_MS = 3_600_000;
@@ -14,6 +14,22 @@ describe('a receiver that does not answer', () => {
         expect(isGivenUp(NOW, later(ms))).toBe(ms >= 72 * HOUR_MS);
       }),
     );
+  });
+});
+
+describe('a webhook that is disabled', () => {
+  const DAY_MS = 24 * HOUR_MS;
+
+  it.each([
+    [null, 400 * DAY_MS, true],
+    ['paused', 30 * DAY_MS - 1, true],
+    ['failing', 30 * DAY_MS - 1, true],
+    ['paused', 30 * DAY_MS, false],
+    ['failing', 30 * DAY_MS, false],
+    ['gone', 0, false],
+  ] as const)('as %s for %i ms is told: %s', (disabledReason, ms, told) => {
+    const disabledAt = disabledReason === null ? null : NOW;
+    expect(isToldOf({ disabledReason, disabledAt }, later(ms))).toBe(told);
   });
 });
 

@@ -36,7 +36,7 @@ export class DeliveriesController {
   @Answers('getDelivery', DeliveryHistoryDto)
   @Refuses('delivery/not-found')
   one(@DeliveryId() id: string) {
-    return this.records.one(id);
+    return this.records.oneOfAllAgencies(id);
   }
 
   @Post('replay')

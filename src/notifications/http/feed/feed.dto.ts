@@ -2,7 +2,7 @@ import { Transform, type TransformFnParams } from 'class-transformer';
 import { Anything, Choice, Id, Instant, Part, Text, Whole } from '../../../common/fields.js';
 import { CURSOR, toWhole } from '../../../common/list-query.js';
 import { LATEST } from '../../data/feed/change-feed.js';
-import { EVENT_FILTERS } from '../../event-catalogue.js';
+import { FEED_FILTERS } from '../../data/feed/feed-types.js';
 
 export const PLACE = { rule: 'place', regex: new RegExp(`^(\\d{1,15}|${LATEST})$`) } as const;
 const CODE = 'SC-2026-000123';
@@ -12,7 +12,7 @@ const DATA = { sequence: 2, status: 'triage', severity: 'medium', leadAgency: 'G
 const toList = ({ value }: TransformFnParams): unknown =>
   typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
 
-const types = () => Choice(EVENT_FILTERS, { optional: true, most: 50, example: ['incident.*'] });
+const types = () => Choice(FEED_FILTERS, { optional: true, most: 50, example: ['incident.*'] });
 
 export class StreamQuery {
   @Text({ max: 15, pattern: PLACE, optional: true, example: '1041' }) after?: string;
