@@ -70,6 +70,8 @@ import { LogChangesOfShifts1795907001000 } from './1795907001000-log-changes-of-
 import { CreateIntakeSource1795908000000 } from './1795908000000-create-intake-source.js';
 import { CreateAlert1795908001000 } from './1795908001000-create-alert.js';
 import { LogChangesOfIntakeSources1795908002000 } from './1795908002000-log-changes-of-intake-sources.js';
+import { CountWhatWasSettledWhen1796001000000 } from './1796001000000-count-what-was-settled-when.js';
+import { TakeReportsOfGuests1796002000000 } from './1796002000000-take-reports-of-guests.js';
 
 /** In order. A file that is missing here is found by a test. */
 export const MIGRATIONS = [
@@ -145,4 +147,6 @@ export const MIGRATIONS = [
   CreateIntakeSource1795908000000,
   CreateAlert1795908001000,
   LogChangesOfIntakeSources1795908002000,
+  CountWhatWasSettledWhen1796001000000,
+  TakeReportsOfGuests1796002000000,
 ];

@@ -1,42 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { type SelectQueryBuilder } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { Clock } from '../../common/clock.js';
 import { Database } from '../../common/database.js';
 import { KEYS, pageOf, type Position, readCursor, unusable } from '../../common/page.js';
-import { SEVERITIES, type Severity } from '../domain/severity.js';
+import { SEVERITIES } from '../domain/severity.js';
 import { IncidentScope } from './incident-scope.js';
+import { type IncidentFilter } from './incident-filter.js';
 import { incidentView, overviewOf } from './incident-view.js';
 import { Incident, rankOf } from './incident.entity.js';
 import { IncidentsRepository } from './incidents.repository.js';
+import { narrow, narrowHandler, narrowOverdue } from './narrow-incidents.js';
 import { WordFilter } from './word-filter.js';
 
 export const SORTS = ['reportedAt', 'updatedAt', 'severity', 'dueAt'] as const;
 export type Sort = (typeof SORTS)[number];
-
-export interface IncidentFilter {
-  readonly status?: readonly string[];
-  readonly severity?: readonly Severity[];
-  readonly leadAgency?: readonly string[];
-  readonly supportAgency?: readonly string[];
-  readonly reporterAgency?: readonly string[];
-  /** `me`, `none` or the id of a person. */
-  readonly handler?: readonly string[];
-  readonly period?: readonly string[];
-  readonly phase?: readonly string[];
-  readonly category?: readonly string[];
-  readonly overdue?: boolean;
-  readonly dueBefore?: Date;
-  readonly waitingForUnit?: boolean;
-  readonly reportedFrom?: Date;
-  readonly reportedTo?: Date;
-  readonly updatedSince?: Date;
-  readonly q?: string;
-  /** A field, `-` before it for descending. */
-  readonly sort: string;
-  readonly limit: number;
-  readonly cursor?: string;
-}
 
 type Query = SelectQueryBuilder<Incident>;
 
@@ -70,63 +48,6 @@ export class IncidentList {
         : overviewOf(incident, own);
     });
   }
-}
-
-// A list of values, one of which the column must have.
-const ONE_OF = {
-  status: 'incident.status',
-  leadAgency: 'incident.leadAgency',
-  reporterAgency: 'incident.reporterAgency',
-  period: 'incident.periodCode',
-  phase: 'incident.phase',
-  category: 'incident.categoryTaxonomy',
-} as const;
-
-/** A single value by `=`: only then an index gives its rows in the order of the list. */
-const among = (column: string, name: string, values: readonly string[]): [string, ObjectLiteral] =>
-  values.length === 1
-    ? [`${column} = :${name}`, { [name]: values[0] }]
-    : [`${column} = ANY(:${name})`, { [name]: values }];
-
-function narrow(query: Query, filter: IncidentFilter): void {
-  for (const [name, column] of Object.entries(ONE_OF)) {
-    const values = filter[name as keyof typeof ONE_OF];
-    if (values) query.andWhere(...among(column, name, values));
-  }
-  const { severity, supportAgency, waitingForUnit } = filter;
-  if (severity) {
-    query.andWhere('incident.severity = ANY(:severity)', { severity: severity.map(rankOf) });
-  }
-  if (supportAgency) {
-    // Who supports is among the viewers, whose index serves this too.
-    query
-      .andWhere('incident.viewers && :supportAgency', { supportAgency })
-      .andWhere('incident.supportAgencies && :supportAgency');
-  }
-  if (waitingForUnit !== undefined) {
-    query.andWhere('incident.waitingForUnit = :waitingForUnit', { waitingForUnit });
-  }
-  narrowTimes(query, filter);
-}
-
-function narrowTimes(query: Query, filter: IncidentFilter): void {
-  const { dueBefore, reportedFrom, reportedTo, updatedSince } = filter;
-  if (dueBefore) query.andWhere('incident.nextDueAt < :dueBefore', { dueBefore });
-  if (reportedFrom) query.andWhere('incident.reportedAt >= :reportedFrom', { reportedFrom });
-  if (reportedTo) query.andWhere('incident.reportedAt <= :reportedTo', { reportedTo });
-  if (updatedSince) query.andWhere('incident.updatedAt >= :updatedSince', { updatedSince });
-}
-
-function narrowHandler(query: Query, handler: IncidentFilter['handler'], actor: Actor): void {
-  if (!handler) return;
-  const ids = handler.filter((one) => one !== 'none').map((one) => (one === 'me' ? actor.id : one));
-  const none = handler.includes('none') ? 'incident.handlerId IS NULL OR ' : '';
-  query.andWhere(`(${none}incident.handlerId = ANY(:handlers))`, { handlers: ids });
-}
-
-function narrowOverdue(query: Query, overdue: boolean, now: Date): void {
-  const late = 'incident.nextDueAt < :now';
-  query.andWhere(overdue ? late : `NOT ${late}`, { now });
 }
 
 const COLUMNS: Readonly<Record<Sort, 'reportedAt' | 'updatedAt' | 'severity' | 'nextDueAt'>> = {

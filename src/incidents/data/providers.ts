@@ -36,9 +36,11 @@ import { ReceiptsRepository } from './receipts/receipts.repository.js';
 import { ReportFilings } from './report-filings.js';
 import { ReportIntake } from './report-intake.js';
 import { ReportReferences } from './report-references.js';
+import { ReportSteps } from './report-steps.js';
 import { ReportedCases } from './reported-cases.js';
 import { Reports } from './reports.js';
 import { RuleTables } from './rule-tables.js';
+import { STATISTICS_DATA } from './statistics/providers.js';
 import { TABLES_DATA } from './tables/providers.js';
 import { DueAlarms } from './alarms/due-alarms.js';
 import { OverdueTasks } from './alarms/overdue-tasks.js';
@@ -117,9 +119,11 @@ export const DATA = [
   ReportFilings,
   ReportIntake,
   ReportReferences,
+  ReportSteps,
   ReportedCases,
   Reports,
   RuleTables,
+  ...STATISTICS_DATA,
   ...TABLES_DATA,
   Sightings,
 ];

@@ -14,6 +14,7 @@ import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RemarksController } from './remarks.controller.js';
 import { PlaybooksController } from './playbooks/playbooks.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { EDITED_TABLES } from './tables/edited-tables.js';
 import { TaxonomyController } from './tables/taxonomy.controller.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
@@ -35,6 +36,7 @@ export const CONTROLLERS = [
   AuditController,
   CheckpointsController,
   ReceiptsController,
+  StatisticsController,
   TaxonomyController,
   ...EDITED_TABLES,
   TasksController,

@@ -4,6 +4,7 @@ import { UUID } from '../../common/identifier.js';
 import { ListQuery, toFlag } from '../../common/list-query.js';
 import { PathPart } from '../../common/path-part.js';
 import { SORTS } from '../data/incident-list.js';
+import { DEADLINE_KINDS, type DeadlineKind } from '../domain/deadlines.js';
 import { STATUSES } from '../domain/lifecycle.js';
 import { PHASES, SEVERITIES, type Severity } from '../domain/severity.js';
 
@@ -30,6 +31,7 @@ export class IncidentQuery extends ListQuery {
   @Transform(toList) @Text({ ...CODES, example: ['GL-CAT', 'GL-STTTT'] }) leadAgency?: string[];
   @Transform(toList) @Text({ ...CODES, example: ['GL-STTTT'] }) supportAgency?: string[];
   @Transform(toList) @Text({ ...CODES, example: ['GL-UBND-633'] }) reporterAgency?: string[];
+  @Transform(toList) @Text({ ...CODES, example: ['633'] }) district?: string[];
   @Transform(toList)
   @Text({ ...CODES, pattern: { rule: 'handler', regex: PERSON }, example: ['me', 'none'] })
   handler?: string[];
@@ -43,8 +45,16 @@ export class IncidentQuery extends ListQuery {
   @Transform(toFlag) @Flag({ optional: true, example: true }) overdue?: boolean;
   @Instant({ optional: true }) dueBefore?: Date;
   @Transform(toFlag) @Flag({ optional: true, example: true }) waitingForUnit?: boolean;
+  @Transform(toFlag) @Flag({ optional: true, example: false }) senderConfirmed?: boolean;
   @Instant({ optional: true }) reportedFrom?: Date;
   @Instant({ optional: true }) reportedTo?: Date;
+  @Instant({ optional: true }) endedFrom?: Date;
+  @Instant({ optional: true }) endedTo?: Date;
   @Instant({ optional: true }) updatedSince?: Date;
+  @Transform(toList)
+  @Choice(DEADLINE_KINDS, { optional: true, most: 6, example: ['acknowledge'] })
+  missed?: DeadlineKind[];
+  @Instant({ optional: true }) missedFrom?: Date;
+  @Instant({ optional: true }) missedTo?: Date;
   @Choice(SORT_VALUES, { optional: true, example: '-reportedAt' }) sort: string = '-reportedAt';
 }
