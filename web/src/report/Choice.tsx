@@ -46,7 +46,7 @@ export function Choice<V extends string>({ id, look = 'pill', ...props }: Props<
           {error}
         </p>
       ) : null}
-      <div className={LISTS[look]}>
+      <div className={LISTS[look]} data-three={options.length === 3 || undefined}>
         {options.map(({ value: one, label, icon }, i) => (
           <label key={one} className={look === 'tile' ? css.tile : css.pill}>
             <input

@@ -7,7 +7,7 @@ import { FormStep } from './FormStep';
 import css from './report.module.css';
 import { SeverityBar } from './SeverityBar';
 import { SeverityPanel } from './SeverityPanel';
-import { type Field } from './faults';
+import { type Target } from './faults';
 import { useReport } from './use-report';
 import { useSending } from './use-sending';
 import { PeriodStrip } from './PeriodStrip';
@@ -19,10 +19,10 @@ export function ReportPage() {
   const { t } = useTranslation('report');
   const report = useReport();
   const [step, setStep] = useState<'form' | 'check'>('form');
-  const [target, setTarget] = useState<Field | 'faults' | 'top'>();
+  const [target, setTarget] = useState<Target | 'faults' | 'top'>();
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const heading = useRef<HTMLHeadingElement>(null);
-  const back = (field: Field | 'faults' | 'top') => {
+  const back = (field: Target | 'faults' | 'top') => {
     setStep('form');
     setTarget(field);
   };
@@ -37,11 +37,11 @@ export function ReportPage() {
 
   const check = () => {
     report.show();
-    if (!report.isComplete) return setTarget('faults');
-    setStep('check');
-    return setTarget('top');
+    if (report.isComplete) setStep('check');
+    setTarget(report.isComplete ? 'top' : 'faults');
   };
-  if (report.reporter === 'denied' || report.units === null) return <Denied who={report.reporter} />;
+  if (report.reporter === 'denied' || report.units === null)
+    return <Denied who={report.reporter} />;
   return (
     <>
       <PeriodStrip phase={report.setting.phase} />

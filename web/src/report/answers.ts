@@ -70,9 +70,12 @@ export interface Setting {
 export const systemOf = ({ systemCode }: Answers, { systems }: Setting): System | undefined =>
   systems.find(({ code }) => code === systemCode);
 
-/** A registered system says its level itself. */
-export const asksLevel = (answers: Answers, setting: Setting): boolean =>
-  (systemOf(answers, setting)?.level ?? null) === null;
+/** A registered system says its level itself; before one is chosen there is nothing to say it of. */
+export function asksLevel(answers: Answers, setting: Setting): boolean {
+  const system = systemOf(answers, setting);
+  if (system) return system.level === null;
+  return setting.systems.length === 0 || answers.systemCode === OTHER;
+}
 
 export const congressRoleOf = (answers: Answers, setting: Setting): Open<Impact['congressRole']> =>
   answers.congressRole || (systemOf(answers, setting)?.congressRole ?? '');

@@ -40,8 +40,7 @@ const categoryOf = (kind: Kind): ReportBody['category'] => ({ ...KINDS[kind] });
 export function impactOf(answers: Answers, setting: Setting): Impact {
   const level = systemOf(answers, setting)?.level ?? null;
   return {
-    systemLevel:
-      level === null ? answers.systemLevel : (String(level) as Impact['systemLevel']),
+    systemLevel: level === null ? answers.systemLevel : (String(level) as Impact['systemLevel']),
     serviceOutage: answers.serviceOutage || 'none',
     dataImpact: answers.dataImpact || 'none',
     spread: answers.spread || 'single',
@@ -49,8 +48,7 @@ export function impactOf(answers: Answers, setting: Setting): Impact {
     recoverability: answers.recoverability || 'regular',
     congressRole: congressRoleOf(answers, setting) || 'none',
     ownerCanHandle: answers.owner,
-    recordsAffected:
-      answers.dataImpact === 'personal' ? (countOf(answers.records) ?? 0) : 0,
+    recordsAffected: answers.dataImpact === 'personal' ? (countOf(answers.records) ?? 0) : 0,
     crimeSigns: answers.crimeSigns,
   };
 }

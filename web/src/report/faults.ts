@@ -9,11 +9,12 @@ export const FIELDS = [
   ...(['recoverability', 'congressRole', 'agency', 'name', 'phone', 'email', 'title'] as const),
 ] as const;
 export type Field = (typeof FIELDS)[number];
+/** What one can go to on the page, `f-<target>`. */
+export type Target = Field | 'files';
 
 /** Why a field cannot stay as it is; the words are `fault.<key>`. */
 export type Fault =
-  | Exclude<Field, 'time' | 'email' | 'title'>
-  | ('when' | 'future' | 'recordsForm' | 'short');
+  Exclude<Field, 'time' | 'email' | 'title'> | ('when' | 'future' | 'recordsForm' | 'short');
 
 const MIN_DESCRIPTION = 10;
 const MIN_TITLE = 5;
@@ -27,35 +28,39 @@ export function faultsIn(
   setting: Setting,
   now: number,
 ): ReadonlyMap<Field, Fault> {
-  const { when, records, title } = answers;
-  const at = instantOf(answers, now);
-  const needsRecords = answers.dataImpact === 'personal' && records.trim() !== '';
-  const found: Record<Field, Fault | false> = {
-    kind: answers.kind === '' && 'kind',
+  const found: Partial<Record<Field, Fault | false>> = {
+    ...choiceFaults(answers, setting),
     description: isShort(answers.description, MIN_DESCRIPTION) && 'description',
-    time: when !== 'now' && timeFault(at, now),
-    ongoing: answers.ongoing === '' && 'ongoing',
+    time: answers.when !== 'now' && timeFault(instantOf(answers, now), now),
     system: lacksSystem(answers, setting) && 'system',
-    serviceOutage: answers.serviceOutage === '' && 'serviceOutage',
-    dataImpact: answers.dataImpact === '' && 'dataImpact',
-    records: needsRecords && countOf(records) === null && 'recordsForm',
-    spread: answers.spread === '' && 'spread',
-    recoverability: answers.recoverability === '' && 'recoverability',
-    congressRole:
-      setting.phase !== 'normal' && congressRoleOf(answers, setting) === '' && 'congressRole',
+    records: isNoCount(answers) && 'recordsForm',
     agency: setting.agency === '' && 'agency',
     name: isShort(answers.name, 1) && 'name',
     phone: isShort(answers.phone, 1) && 'phone',
-    email: false,
-    title: title !== '' && isShort(title, MIN_TITLE) && 'short',
+    title: answers.title !== '' && isShort(answers.title, MIN_TITLE) && 'short',
   };
   return new Map(
     FIELDS.flatMap((field) => {
       const fault = found[field];
-      return fault === false ? [] : [[field, fault] as const];
+      return fault ? [[field, fault] as const] : [];
     }),
   );
 }
+
+const CHOICES = [
+  ...(['kind', 'ongoing', 'serviceOutage'] as const),
+  ...(['dataImpact', 'spread', 'recoverability'] as const),
+];
+
+function choiceFaults(answers: Answers, setting: Setting): Partial<Record<Field, Fault>> {
+  const open = CHOICES.filter((field) => answers[field] === '');
+  const lacksRole = setting.phase !== 'normal' && congressRoleOf(answers, setting) === '';
+  const fields = lacksRole ? [...open, 'congressRole' as const] : open;
+  return Object.fromEntries(fields.map((field) => [field, field]));
+}
+
+const isNoCount = ({ dataImpact, records }: Answers): boolean =>
+  dataImpact === 'personal' && records.trim() !== '' && countOf(records) === null;
 
 function timeFault(at: number | null, now: number): Fault | false {
   if (at === null) return 'when';

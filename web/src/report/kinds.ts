@@ -22,3 +22,16 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 export const KIND_KEYS = Object.keys(KINDS) as readonly Kind[];
+
+/** Of a case that was reported, also by others than this form: the nearest of the kinds. */
+export function kindOf(category: { taxonomy: string; type?: string | null }): Kind {
+  const inClass = KIND_KEYS.filter((key) => KINDS[key].taxonomy === category.taxonomy);
+  const exact = inClass.filter((key) => typeOf(key) === (category.type ?? undefined));
+  // Malware is told before ransomware, whose advice would frighten where there is none.
+  return exact.at(-1) ?? inClass.at(-1) ?? 'other';
+}
+
+function typeOf(key: Kind): string | undefined {
+  const kind: { taxonomy: string; type?: string } = KINDS[key];
+  return kind.type;
+}

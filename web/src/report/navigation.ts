@@ -23,5 +23,4 @@ export function go(path: string): void {
 export const trackPath = (code: string): string => `/theo-doi/${encodeURIComponent(code)}`;
 
 /** After the sign-in one is back where one was. */
-export const signInPath = (): string =>
-  `/dang-nhap?to=${encodeURIComponent(location.pathname)}`;
+export const signInPath = (): string => `/dang-nhap?to=${encodeURIComponent(location.pathname)}`;

@@ -9,7 +9,8 @@ export interface Unit {
 
 const BASE = '/api/v1/guest-reports';
 
-async function asked<T>(path: string, init?: RequestInit): Promise<T> {
+/** What guests may ask of the desk. @throws ProblemError */
+export async function askGuestDesk<T>(path: string, init?: RequestInit): Promise<T> {
   const answer = await fetch(`${BASE}${path}`, {
     ...init,
     headers: { 'accept-language': document.documentElement.lang, ...init?.headers },
@@ -17,7 +18,13 @@ async function asked<T>(path: string, init?: RequestInit): Promise<T> {
   const body: unknown = await answer.json().catch(() => null);
   if (!answer.ok) {
     const { status, statusText: title } = answer;
-    throw new ProblemError({ type: 'about:blank', title, detail: title, ...(body as object), status });
+    throw new ProblemError({
+      type: 'about:blank',
+      title,
+      detail: title,
+      ...(body as object),
+      status,
+    });
   }
   return body as T;
 }
@@ -25,7 +32,7 @@ async function asked<T>(path: string, init?: RequestInit): Promise<T> {
 /** The units that may be reported for; null where the desk takes reports from accounts alone. */
 export async function guestUnits(): Promise<readonly Unit[] | null> {
   try {
-    return (await asked<{ items: readonly Unit[] }>('/agencies')).items;
+    return (await askGuestDesk<{ items: readonly Unit[] }>('/agencies')).items;
   } catch (error) {
     if (error instanceof ProblemError && [401, 403, 404].includes(error.status)) return null;
     throw error;
@@ -34,8 +41,8 @@ export async function guestUnits(): Promise<readonly Unit[] | null> {
 
 /** The same report, with the unit and the proof that the sender took some trouble. @returns the code of the case */
 export async function sendAsGuest({ key, body, agency }: Parcel): Promise<string> {
-  const challenge = await asked<object>('/challenge');
-  const { code, trackingToken } = await asked<{ code: string; trackingToken: string }>('', {
+  const challenge = await askGuestDesk<object>('/challenge');
+  const { code, trackingToken } = await askGuestDesk<{ code: string; trackingToken: string }>('', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify({ ...body, agency, challenge }),

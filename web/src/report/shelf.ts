@@ -65,7 +65,7 @@ export const shelf = {
   async all<S extends Store>(store: S): Promise<readonly Kept[S][]> {
     const db = await open();
     if (!db) return [...inMemory[store].values()] as Kept[S][];
-    return done<Kept[S][]>(db.transaction(store).objectStore(store).getAll());
+    return done(db.transaction(store).objectStore(store).getAll() as IDBRequest<Kept[S][]>);
   },
   async put<S extends Store>(store: S, one: Kept[S]): Promise<void> {
     const db = await open();

@@ -20,7 +20,10 @@ export const usePhase = (agency: string) =>
 
 /** Where each severity begins, in points. */
 export const useLevels = (isWanted: boolean) =>
-  useLoaded(isWanted ? 'levels' : null, async () => (await got(desk.GET('/api/v1/scoring'))).levels);
+  useLoaded(
+    isWanted ? 'levels' : null,
+    async () => (await got(desk.GET('/api/v1/scoring'))).levels,
+  );
 
 const nameOf = (code: string) => async () =>
   (await got(desk.GET('/api/v1/agencies/{code}', { params: { path: { code } } }))).name;

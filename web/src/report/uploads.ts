@@ -8,6 +8,7 @@ export type Progress = { readonly share: number } | { readonly error: unknown };
 let progress: ReadonlyMap<string, Progress> = new Map();
 const watchers = new Set<() => void>();
 const running = new Set<string>();
+const requests = new Map<string, XMLHttpRequest>();
 
 function tell(id: string, now: Progress | null): void {
   const next = new Map(progress);
@@ -34,6 +35,7 @@ export const uploads = {
     }
   },
   async remove(id: string): Promise<void> {
+    requests.get(id)?.abort();
     await shelf.drop('files', id);
     tell(id, null);
   },
@@ -46,9 +48,14 @@ async function upload(code: string, file: KeptFile): Promise<void> {
     await shelf.drop('files', file.id);
     tell(file.id, null);
   } catch (error) {
-    tell(file.id, { error });
+    if (!(error instanceof Removed)) tell(file.id, { error });
+  } finally {
+    requests.delete(file.id);
   }
 }
+
+/** It was taken back on its way. */
+class Removed extends Error {}
 
 /** By XMLHttpRequest, which alone tells how much has gone. The key of the file lets a retry do no harm. */
 async function sent(code: string, { id, name, blob }: KeptFile): Promise<void> {
@@ -68,6 +75,8 @@ async function sent(code: string, { id, name, blob }: KeptFile): Promise<void> {
       else reject(new ProblemError(problemIn(request)));
     };
     request.onerror = () => reject(new Error('The connection was lost.'));
+    request.onabort = () => reject(new Removed());
+    requests.set(id, request);
     request.send(form);
   });
 }

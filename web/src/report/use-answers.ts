@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answers, BLANK, mayBeKept } from './answers';
-import { contact, type Draft, draft, newKey } from './draft';
+import { type Draft, draft, newKey } from './draft';
 import { dropFilesOf } from './shelf';
 
 const PAUSE_MS = 600;
@@ -30,17 +30,10 @@ interface Start extends Draft {
 }
 
 function begin(): Start {
-  const known = { ...BLANK, ...contact.read() };
   const found = tab.read() ?? draft.read();
-  if (!found) return { key: newKey(), at: 0, answers: known, restoredAt: null };
-  const { name, phone, email, agency } = found.answers;
-  const who = {
-    name: name || known.name,
-    phone: phone || known.phone,
-    email: email || known.email,
-    agency: agency || known.agency,
-  };
-  return { ...found, answers: { ...found.answers, ...who }, restoredAt: found.at };
+  return found
+    ? { ...found, restoredAt: found.at }
+    : { key: newKey(), at: 0, answers: BLANK, restoredAt: null };
 }
 
 /** The answers of one report with the key under which it is sent, kept on this machine while they are written. */

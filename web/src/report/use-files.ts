@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { choose } from './files';
 import { filesOf, type KeptFile, shelf } from './shelf';
+import { uploads } from './uploads';
 
 interface Refused {
   readonly large: readonly string[];
@@ -27,7 +28,7 @@ export function useFiles(of: string) {
   );
   const remove = useCallback(
     async (id: string) => {
-      await shelf.drop('files', id);
+      await uploads.remove(id);
       await refresh();
     },
     [refresh],

@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../api/problem';
 import { useSession } from '../api/use-session';
 import { serverNow } from '../ui/clock';
 import { type Setting } from './answers';
 import { hasBegun, previewOf } from './body';
+import { contact, knownOf } from './draft';
+import { whoIsThere } from './outbox';
 import { type Field, fieldAt, FIELDS, faultsIn } from './faults';
 import { usePhase, useSystems, useUnits } from './surroundings';
 import { useAnswers } from './use-answers';
@@ -24,18 +26,25 @@ export function useReporter(): Reporter {
   return me.permissions.includes('incident:report-for-others') ? 'desk' : 'member';
 }
 
+/** For which unit: the own one, or the one that a guest or a desk has picked. */
+function useUnit(reporter: Reporter, chosen: string) {
+  const { me } = useSession();
+  const isGuest = reporter === 'guest';
+  const picks = isGuest || reporter === 'desk';
+  const own = isGuest ? '' : (me?.agency ?? '');
+  const units = useUnits(picks ? reporter : null);
+  return { own, picks, units, agency: picks && chosen !== '' ? chosen : own };
+}
+
 /** Everything that the form and the check before sending share. */
 export function useReport() {
   const { t } = useTranslation('report');
   const reporter = useReporter();
-  const { me } = useSession();
   const draft = useAnswers();
-  const { answers, fill } = draft;
+  const { answers } = draft;
   const files = useFiles(draft.key);
-  const own = reporter === 'guest' ? '' : (me?.agency ?? '');
-  const picks = reporter === 'guest' || reporter === 'desk';
-  const agency = (picks && answers.agency) || own;
-  const units = useUnits(reporter === 'guest' || reporter === 'desk' ? reporter : null);
+  const { agency, ...unit } = useUnit(reporter, answers.agency);
+  // What is behind the sign-in; a guest is told nothing of it.
   const asked = reporter === 'member' || reporter === 'desk' ? agency : '';
   const systems = useSystems(asked) ?? NONE;
   const phase = usePhase(asked) ?? 'normal';
@@ -43,17 +52,26 @@ export function useReport() {
     () => ({ guest: reporter === 'guest', systems, phase, agency }),
     [reporter, systems, phase, agency],
   );
-  const name = me?.name;
-  useEffect(() => {
-    if (name !== undefined && answers.name === '') fill({ name });
-    // Once, when it is known: whoever empties the field afterwards means it.
-  }, [name, fill]);
-
+  useKnownContact(draft);
   const kindName = answers.kind === '' ? '' : t(`kind.${answers.kind}`);
   const isReckoned = asked !== '' && hasBegun(answers);
   const preview = usePreview(isReckoned ? previewOf(answers, setting, kindName) : null);
   const faults = useFaults(answers, setting);
-  return { ...{ reporter, draft, files, units, setting, kindName, preview, own, picks }, ...faults };
+  return { ...{ reporter, draft, files, setting, kindName, preview }, ...unit, ...faults };
+}
+
+/** Once it is known who is there: their name, and what they wished to be remembered; never that of somebody else. */
+function useKnownContact({ key, answers, fill }: ReturnType<typeof useAnswers>): void {
+  const { state, me } = useSession();
+  const typed = useRef(answers);
+  typed.current = answers;
+  const name = me?.name ?? '';
+  useEffect(() => {
+    if (state === 'unknown') return;
+    const kept = contact.read();
+    const own = kept?.who === whoIsThere() ? kept : null;
+    fill(knownOf(typed.current, own, name));
+  }, [key, state, name, fill]);
 }
 
 export type Report = ReturnType<typeof useReport>;

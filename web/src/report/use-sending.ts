@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { useSession } from '../api/use-session';
@@ -8,7 +8,7 @@ import { mayBeKept } from './answers';
 import { reportOf } from './body';
 import { contact } from './draft';
 import { go, trackPath } from './navigation';
-import { GUEST, outbox } from './outbox';
+import { GUEST, outbox, whoIsThere } from './outbox';
 import { type Parcel } from './shelf';
 import { type Report } from './use-report';
 
@@ -32,8 +32,12 @@ export function useSending(report: Report, onRefused: () => void): Sending {
   const { draft, setting, kindName } = report;
   const { answers, key } = draft;
 
+  const last = useRef<{ answers: typeof answers; now: number }>(undefined);
+
   const parcel = (): Parcel => {
-    const body = reportOf(answers, setting, { now: serverNow(), kindName });
+    // The same answers make the same body, also when they are sent once more: its key names one body.
+    if (last.current?.answers !== answers) last.current = { answers, now: serverNow() };
+    const body = reportOf(answers, setting, { now: last.current.now, kindName });
     const forOthers = report.reporter === 'desk' && setting.agency !== report.own;
     return {
       ...{ key, who: me?.id ?? GUEST, at: Date.now(), tried: false },
@@ -44,12 +48,20 @@ export function useSending(report: Report, onRefused: () => void): Sending {
   const send = async () => {
     if (isSending) return;
     setError(null);
-    if (!online && !mayBeKept(answers)) return setError(t('send.secretOffline'));
+    if (!online && !mayBeKept(answers)) {
+      setError(t('send.secretOffline'));
+      return;
+    }
     if (remember) keepContact(report);
     else contact.drop();
     setSending(true);
     try {
       const code = await outbox.send(parcel());
+      if (code === null && !mayBeKept(answers)) {
+        await outbox.drop(key);
+        setError(t('send.secretOffline'));
+        return;
+      }
       draft.restart();
       if (code === null) go('/bao-cao');
       else await arrived(key, code);
@@ -73,5 +85,5 @@ async function arrived(key: string, code: string): Promise<void> {
 
 function keepContact({ draft, picks }: Report): void {
   const { name, phone, email, agency } = draft.answers;
-  contact.keep({ name, phone, email, ...(picks && { agency }) });
+  contact.keep({ who: whoIsThere(), name, phone, email, ...(picks && { agency }) });
 }

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { titleOf } from './body';
+import { Duplicates } from './Duplicates';
+import { type Target } from './faults';
+import css from './report.module.css';
+import { TextField } from './TextField';
+import { type Report } from './use-report';
+import { type Sending } from './use-sending';
+import { useSummary } from './use-summary';
+
+interface Props {
+  readonly report: Report;
+  readonly sending: Sending;
+  readonly onEdit: (field: Target | 'top') => void;
+}
+
+/** Everything once more before it is sent, each line with the way back to its question. */
+export function CheckStep({ report, sending, onEdit }: Props) {
+  const { t } = useTranslation(['report', 'common']);
+  const { draft, setting, kindName, preview } = report;
+  const rows = useSummary(report);
+  const likely = preview.preview?.duplicates ?? [];
+  const proposed = titleOf(draft.answers, setting, kindName);
+  const [typed, setTyped] = useState(proposed);
+  return (
+    <>
+      <p className={css.lead}>{t('report:check.lead')}</p>
+      {likely.length > 0 ? <Duplicates likely={likely} /> : null}
+      {sending.error === null ? null : (
+        <p className={css.faults} role="alert">
+          {sending.error}
+        </p>
+      )}
+      <TextField
+        id="f-title"
+        maxLength={200}
+        label={t('report:ask.title')}
+        hint={t('report:ask.titleHint')}
+        error={report.faultOf('title')}
+        value={typed}
+        onChange={(title) => {
+          setTyped(title);
+          draft.set({ title });
+        }}
+      />
+      <dl className={css.summary}>
+        {rows.map(({ field, name, value }) => (
+          <div key={field}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+            <dd className={css.edit}>
+              <button type="button" onClick={() => onEdit(field)}>
+                {t('report:check.edit')}
+                <span className="sr"> {name}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <label className={css.remember}>
+        <input
+          type="checkbox"
+          checked={sending.remember}
+          onChange={(event) => sending.setRemember(event.currentTarget.checked)}
+        />
+        <span>{t('report:ask.remember')}</span>
+      </label>
+      <div className={css.submit}>
+        <Button
+          className={css.wideOnly}
+          size="lg"
+          loading={sending.isSending}
+          onClick={() => void sending.send()}
+        >
+          {t('report:send.go')}
+        </Button>
+        <Button variant="default" size="lg" onClick={() => onEdit('top')}>
+          {t('report:check.back')}
+        </Button>
+      </div>
+    </>
+  );
+}

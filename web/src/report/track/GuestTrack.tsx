@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReason } from '../../ui/Failed';
+import { wall } from '../../ui/times';
+import { signInPath } from '../navigation';
+import report from '../report.module.css';
+import { keepToken, tokenOf } from '../send-as-guest';
+import { TextField } from '../TextField';
+import { CodeCard } from './CodeCard';
+import { answerAsGuest, type GuestCase, useGuestCase } from './guest-case';
+import { Steps } from './Steps';
+import { TextForm } from './TextForm';
+import { TrackBones } from './TrackBones';
+import css from './track.module.css';
+
+/** The case for who reported it without an account; the token stays on the machine that sent the report. */
+export function GuestTrack({ code }: { code: string }) {
+  const [token, setToken] = useState(() => tokenOf(code));
+  const { known, error, refresh } = useGuestCase(code, token);
+  const isNew = location.search === '?moi';
+  const { t } = useTranslation('report');
+  if (token === null || (error && !known)) {
+    return <AskToken code={code} error={error} onToken={setToken} />;
+  }
+  if (!known) return <TrackBones code={code} />;
+  return (
+    <main id="main" className={css.main}>
+      <h1 className={report.title}>{t(isNew ? 'track.sent' : 'track.follow')}</h1>
+      <p className={report.lead}>{t('track.guestLead')}</p>
+      <CodeCard code={code} />
+      <CodeCard code={token} name={t('track.token')} />
+      <Questions known={known} token={token} refresh={refresh} />
+      <Steps followed={known} waits={known.waitingForUnit} />
+      <p className={css.foot}>
+        <a href="/bao-cao">{t('track.another')}</a>
+      </p>
+    </main>
+  );
+}
+
+function AskToken({
+  code,
+  error,
+  onToken,
+}: {
+  code: string;
+  error: unknown;
+  onToken: (token: string) => void;
+}) {
+  const { t } = useTranslation('report');
+  const [typed, setTyped] = useState('');
+  const reason = useReason(error);
+  return (
+    <main id="main" className={css.main}>
+      <h1 className={report.title}>{t('track.follow')}</h1>
+      <CodeCard code={code} />
+      <form
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() === '') return;
+          keepToken(code, typed.trim());
+          onToken(typed.trim());
+        }}
+      >
+        <TextField
+          id="token"
+          autoComplete="off"
+          label={t('track.token')}
+          hint={t('track.tokenHint')}
+          error={error ? reason : undefined}
+          value={typed}
+          onChange={setTyped}
+        />
+        <Button type="submit">{t('track.open')}</Button>
+      </form>
+      <p className={css.foot}>
+        <a href={signInPath()}>{t('track.signIn')}</a>
+      </p>
+    </main>
+  );
+}
+
+interface QuestionsProps {
+  readonly known: GuestCase;
+  readonly token: string;
+  readonly refresh: () => Promise<void>;
+}
+
+function Questions({ known: { code, infoRequest }, token, refresh }: QuestionsProps) {
+  const { t } = useTranslation('report');
+  if (!infoRequest) return null;
+  return (
+    <section className={css.call} aria-labelledby="asked">
+      <h2 id="asked">{t('track.asked')}</h2>
+      <ol>
+        {infoRequest.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <p className="num">{t('track.askedBy', { time: wall(infoRequest.dueAt) })}</p>
+      <TextForm
+        id="answer"
+        label={t('track.answer')}
+        go={t('track.answerSend')}
+        onSend={async (answer) => {
+          await answerAsGuest(code, token, answer);
+          await refresh();
+        }}
+      />
+    </section>
+  );
+}

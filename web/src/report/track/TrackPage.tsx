@@ -1,0 +1,11 @@
+import { useSession } from '../../api/use-session';
+import { GuestTrack } from './GuestTrack';
+import { MemberTrack } from './MemberTrack';
+import { TrackBones } from './TrackBones';
+
+/** A case as its unit follows it: with an account by its code, without one by the code and the token of the report. */
+export function TrackPage({ code }: { code: string }) {
+  const { state } = useSession();
+  if (state === 'unknown') return <TrackBones code={code} />;
+  return state === 'out' ? <GuestTrack code={code} /> : <MemberTrack code={code} />;
+}
