@@ -5,10 +5,13 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { adminUnder } from './admin/routes';
+import { queries } from './api/queries';
 import { session } from './api/session';
+import { periodQuery } from './console/period/query';
 import { homeOf } from './console/places';
 import { texts } from './i18n';
-import { readSearch } from './queue/search';
+import { readSearch, usualView } from './queue/search';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -34,10 +37,12 @@ const inside = createRoute({
     const { state, me } = session.standing();
     if (state === 'ended' && me) return;
     if (!me) throw redirect({ to: '/dang-nhap', search: { to: location.href } });
-    if (me.duties?.includes('change-password') && location.pathname !== '/tai-khoan') {
+    if ((me.duties ?? []).length > 0 && location.pathname !== '/tai-khoan') {
       throw redirect({ to: '/tai-khoan' });
     }
   },
+  // Before the first page is drawn, so that the band of a congress pushes nothing down.
+  loader: () => queries.query({ ...periodQuery, staleTime: 'static' }).catch(() => null),
 }).lazy(() => import('./console/shell.lazy').then(({ ShellRoute }) => ShellRoute));
 
 const home = createRoute({
@@ -49,6 +54,12 @@ const home = createRoute({
   },
 });
 
+const unit = createRoute({
+  getParentRoute: () => inside,
+  path: '/don-vi',
+  loader: () => texts('home', 'queue'),
+}).lazy(() => import('./home/home.lazy').then(({ HomeRoute }) => HomeRoute));
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -58,7 +69,8 @@ const account = createRoute({
 const queue = createRoute({
   getParentRoute: () => inside,
   path: '/dieu-phoi',
-  validateSearch: readSearch,
+  validateSearch: (given: Readonly<Record<string, unknown>>) =>
+    readSearch(given, usualView(session.standing().me?.permissions ?? [])),
   loader: () => texts('queue'),
 }).lazy(() => import('./queue/queue.lazy').then(({ QueueRoute }) => QueueRoute));
 
@@ -68,11 +80,13 @@ const incident = createRoute({
   loader: () => texts('case', 'queue'),
 }).lazy(() => import('./case/case.lazy').then(({ CaseRoute }) => CaseRoute));
 
+const admin = adminUnder(() => inside);
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     resetPassword,
-    inside.addChildren([home, account, queue, incident]),
+    inside.addChildren([home, unit, account, queue, incident, admin]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

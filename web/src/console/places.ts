@@ -1,4 +1,4 @@
-import { type Icon, IconInbox, IconUserCircle } from '@tabler/icons-react';
+import { type Icon, IconHome, IconInbox, IconSettings, IconUserCircle } from '@tabler/icons-react';
 import { type Me } from '../api/session';
 import { type Permission } from '../api/use-session';
 
@@ -8,17 +8,33 @@ export interface Place {
   readonly icon: Icon;
   readonly name: 'home' | 'queue' | 'dashboard' | 'wall' | 'admin' | 'account';
   readonly for: readonly Permission[];
+  /** Who has one of these has better. */
+  readonly notFor?: readonly Permission[];
 }
 
 /** In the order of the rail; the first that somebody may open is where they arrive. */
 export const PLACES = [
+  {
+    ...{ to: '/don-vi', icon: IconHome, name: 'home' },
+    ...{ for: ['incident:report'], notFor: ['incident:assign', 'approval:decide'] },
+  },
   { to: '/dieu-phoi', icon: IconInbox, name: 'queue', for: ['incident:assign', 'approval:decide'] },
+  {
+    ...{ to: '/quan-tri', icon: IconSettings, name: 'admin' },
+    ...{ for: ['register:write', 'user:write', 'table:review', 'audit:verify'] },
+  },
   { to: '/tai-khoan', icon: IconUserCircle, name: 'account', for: ['session:own'] },
 ] as const satisfies readonly Place[];
 
-const isFor = (me: Me, place: Place): boolean =>
-  place.for.some((one) => me.permissions.includes(one));
+const has = (me: Me, permissions: readonly Permission[] = []): boolean =>
+  permissions.some((one) => me.permissions.includes(one));
 
-export const placesOf = (me: Me) => PLACES.filter((place) => isFor(me, place));
+/** Whoever has a duty to do first has nothing else until then. */
+export const placesOf = (me: Me) =>
+  PLACES.filter(({ to, ...place }: Place) =>
+    (me.duties ?? []).length > 0 ? to === ACCOUNT : has(me, place.for) && !has(me, place.notFor),
+  );
 
-export const homeOf = (me: Me) => placesOf(me)[0]?.to ?? '/tai-khoan';
+const ACCOUNT = '/tai-khoan';
+
+export const homeOf = (me: Me) => placesOf(me)[0]?.to ?? ACCOUNT;

@@ -4,6 +4,9 @@ import { initReactI18next } from 'react-i18next';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+// Each in its own language: whoever looks for theirs cannot read the other.
+export const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+
 /** Of each page its own; `common` is on all of them. */
 export const ROOMS = [
   'common',

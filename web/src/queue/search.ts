@@ -1,5 +1,6 @@
 import { type Schemas } from '../api/desk';
 import { SEVERITIES, type Severity } from '../ui/SeverityMark';
+import { askedNarrower, type Narrower, narrowersIn, readNarrower } from './narrower';
 
 export type Incident = Schemas['IncidentDto'];
 export type Status = Incident['status'];
@@ -21,7 +22,7 @@ const SORTS = ['dueAt', '-severity', '-reportedAt', '-updatedAt'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the address says: a view and its filters, so that a view is a link. */
-export interface QueueSearch {
+export interface QueueSearch extends Narrower {
   readonly view: View;
   readonly q?: string;
   readonly severity?: readonly Severity[];
@@ -41,14 +42,23 @@ const among = <T extends string>(known: readonly T[], given: unknown): readonly 
 const text = (given: unknown): string | undefined =>
   typeof given === 'string' && given !== '' ? given : undefined;
 
+/** What somebody looks at who has asked for nothing yet: their own work, that of their desk, or everything. */
+export function usualView(permissions: readonly string[]): View {
+  if (permissions.includes('incident:assign')) return 'now';
+  return permissions.includes('incident:move') ? 'mine' : 'all';
+}
+
 /** Whatever somebody has written into the address, what can be understood of it. */
-export function readSearch(given: Readonly<Record<string, unknown>>): QueueSearch {
+export function readSearch(
+  given: Readonly<Record<string, unknown>>,
+  usual: View = 'now',
+): QueueSearch {
   const severity = among(SEVERITIES, given.severity);
   const status = among(STATUSES, given.status);
   const [q, unit, lead] = [text(given.q), text(given.unit), text(given.lead)];
   const [sort] = among(SORTS, given.sort);
   return {
-    view: among(VIEWS, given.view)[0] ?? 'now',
+    view: among(VIEWS, given.view)[0] ?? usual,
     ...(q !== undefined && { q }),
     ...(severity.length > 0 && { severity }),
     ...(status.length > 0 && { status }),
@@ -56,11 +66,13 @@ export function readSearch(given: Readonly<Record<string, unknown>>): QueueSearc
     ...(lead !== undefined && { lead }),
     ...(given.overdue === true && { overdue: true }),
     ...(sort && { sort }),
+    ...readNarrower(given),
   };
 }
 
-export const isNarrowed = ({ q, severity, status, unit, lead, overdue }: QueueSearch): boolean =>
-  [q, severity, status, unit, lead, overdue].some((one) => one !== undefined);
+export const isNarrowed = ({ q, severity, status, unit, lead, overdue, ...rest }: QueueSearch) =>
+  [q, severity, status, unit, lead, overdue].some((one) => one !== undefined) ||
+  narrowersIn(rest).length > 0;
 
 const HOUR_MS = 3_600_000;
 const SOON_MS = 24 * HOUR_MS;
@@ -101,6 +113,7 @@ export function queryOf(search: QueueSearch, agency: string, now: number): Incid
     ...(lead !== undefined && { leadAgency: [lead] }),
     ...(overdue === true && { overdue }),
     ...(sort && { sort }),
+    ...askedNarrower(search),
   };
 }
 

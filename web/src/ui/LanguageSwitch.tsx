@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '../i18n';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n';
 import css from './language.module.css';
-
-// Each in its own language: whoever looks for theirs cannot read the other.
-const NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
 
 /** Without a reload: what was typed stays. */
 export function LanguageSwitch() {
@@ -19,7 +16,7 @@ export function LanguageSwitch() {
           aria-pressed={i18n.language === language}
           onClick={() => void i18n.changeLanguage(language)}
         >
-          <span className={css.long}>{NAMES[language]}</span>
+          <span className={css.long}>{LANGUAGE_NAMES[language]}</span>
           <span className={css.short} aria-hidden="true">
             {language.toUpperCase()}
           </span>

@@ -1,17 +1,8 @@
+import { lettersOf } from './letters';
 import css from './person.module.css';
 
 const hueOf = (text: string): number =>
   [...text].reduce((hue, letter) => (hue * 31 + letter.charCodeAt(0)) % 360, 0);
-
-/** A Vietnamese name is called by its last word, so the last two give the letters. */
-const lettersOf = (name: string): string =>
-  name
-    .trim()
-    .split(/\s+/)
-    .slice(-2)
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .toUpperCase();
 
 export const Avatar = ({ name }: { name: string }) => (
   <span className={css.avatar} style={{ '--hue': hueOf(name) } as object} aria-hidden="true">

@@ -1,11 +1,31 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
+// What the tab says: how much is unread, the page, the desk. The first two are known in different places.
+const said = { title: '', count: 0 };
+
+function draw(): void {
+  document.title = said.count > 0 ? `(${said.count}) ${said.title}` : said.title;
+}
+
 /** The name of the page, before that of the desk, in the tab and to who hears it. */
 export function useTitle(title: string): void {
   const { t } = useTranslation();
   const app = t('app');
   useEffect(() => {
-    document.title = title === '' ? app : `${title} · ${app}`;
+    said.title = title === '' ? app : `${title} · ${app}`;
+    draw();
   }, [title, app]);
+}
+
+/** How much waits to be read, before the name: a tab in the background shows it too. */
+export function useTitleCount(count: number): void {
+  useEffect(() => {
+    said.count = count;
+    draw();
+    return () => {
+      said.count = 0;
+      draw();
+    };
+  }, [count]);
 }

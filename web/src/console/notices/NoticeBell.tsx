@@ -1,0 +1,41 @@
+import { IconBell } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTitleCount } from '../../ui/use-title';
+import top from '../top.module.css';
+import { NoticePanel } from './NoticePanel';
+import css from './notices.module.css';
+import { useUnread } from './use-notices';
+
+const MOST_SHOWN = 99;
+
+/** How much is news, on every page; opened, what it is. */
+export function NoticeBell() {
+  const { t } = useTranslation('console');
+  const [opened, setOpened] = useState(false);
+  const unread = useUnread();
+  useTitleCount(unread);
+  const label =
+    unread > 0 ? t('notifications.labelUnread', { count: unread }) : t('notifications.label');
+  return (
+    <>
+      <button
+        type="button"
+        className={top.icon}
+        aria-label={label}
+        title={label}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(true)}
+      >
+        <IconBell size={20} stroke={1.8} aria-hidden />
+        {unread > 0 ? (
+          <span className={`${css.count} num`} aria-hidden="true">
+            {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+          </span>
+        ) : null}
+      </button>
+      <NoticePanel opened={opened} close={() => setOpened(false)} unread={unread} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import { desk, got } from '../../api/desk';
+
+const TEN_MINUTES_MS = 600_000;
+
+/** The congress period that the own unit is in, with its days; null in a normal time. */
+export const periodQuery = queryOptions({
+  queryKey: ['period', 'own'],
+  queryFn: async () => {
+    const { phase, period } = await got(desk.GET('/api/v1/periods/current'));
+    if (period === null) return null;
+    const path = { code: period };
+    return { phase, period: await got(desk.GET('/api/v1/periods/{code}', { params: { path } })) };
+  },
+  staleTime: TEN_MINUTES_MS,
+  refetchInterval: TEN_MINUTES_MS,
+});

@@ -1,0 +1,60 @@
+import { Button, Skeleton } from '@mantine/core';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed } from '../ui/Failed';
+import { CaseRow } from './CaseRow';
+import css from './home.module.css';
+import { type useOpen } from './use-unit';
+
+interface Props {
+  readonly title: string;
+  readonly list: ReturnType<typeof useOpen>;
+  readonly empty: ReactNode;
+  /** How many rows there will be, as long as nobody knows. */
+  readonly guess: number;
+}
+
+export function Reports({ title, list, empty, guess }: Props) {
+  const { t } = useTranslation('common');
+  const incidents = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <section className={css.part} aria-label={title}>
+      <h2>
+        {title} {list.isPending ? null : <span className="num">{countOf(incidents, list)}</span>}
+      </h2>
+      {list.isPending ? <Rows count={guess} /> : null}
+      {list.isError && incidents.length === 0 ? (
+        <Failed error={list.error} again={() => void list.refetch()} />
+      ) : null}
+      {list.isSuccess && incidents.length === 0 ? empty : null}
+      {incidents.length > 0 ? (
+        <ul className={css.rows}>
+          {incidents.map((incident) => (
+            <CaseRow key={incident.code} incident={incident} />
+          ))}
+        </ul>
+      ) : null}
+      {list.hasNextPage ? (
+        <Button
+          variant="default"
+          className={css.more}
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {t('more')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+const countOf = ({ length }: readonly unknown[], { hasNextPage }: { hasNextPage: boolean }) =>
+  hasNextPage ? `${length}+` : length;
+
+const Rows = ({ count }: { count: number }) => (
+  <div className={css.waiting} aria-hidden="true">
+    {Array.from({ length: count }, (_, i) => (
+      <Skeleton key={i} height={104} radius="sm" />
+    ))}
+  </div>
+);

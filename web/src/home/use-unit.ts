@@ -1,0 +1,72 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { answered, desk, got } from '../api/desk';
+import { useChanges } from '../api/stream';
+import { useMe } from '../api/use-session';
+import { OPEN, type Status, STATUSES } from '../queue/search';
+import { setServerTime } from '../ui/clock';
+
+const HOME = ['unit'] as const;
+const GATHER_MS = 150;
+const MOST_SYSTEMS = 100;
+const ENDED = STATUSES.filter((one) => !OPEN.includes(one));
+
+/** The unit's own reports in some states, page after page. */
+function useReports(
+  name: string,
+  query: { status: readonly Status[]; sort: '-reportedAt' | '-updatedAt'; limit: number },
+) {
+  const { agency } = useMe();
+  return useInfiniteQuery({
+    queryKey: [...HOME, name, agency],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) => {
+      const asked = {
+        ...query,
+        status: [...query.status],
+        reporterAgency: [agency],
+        ...(pageParam !== undefined && { cursor: pageParam }),
+      };
+      const { data, response } = await answered(
+        desk.GET('/api/v1/incidents', { params: { query: asked }, signal }),
+      );
+      setServerTime(response.headers.get('date'));
+      return data;
+    },
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+}
+
+// All that a unit has open at once: what is asked of it may be in any of them.
+export const useOpen = () => useReports('open', { status: OPEN, sort: '-reportedAt', limit: 200 });
+
+export const useEnded = () => useReports('ended', { status: ENDED, sort: '-updatedAt', limit: 5 });
+
+export function useSystems() {
+  const { agency } = useMe();
+  return useQuery({
+    queryKey: ['systems', 'of', agency],
+    queryFn: () => {
+      const query = { operator: agency, active: true, limit: MOST_SYSTEMS };
+      return got(desk.GET('/api/v1/systems', { params: { query } }));
+    },
+    staleTime: 600_000,
+  });
+}
+
+export function useRenewal(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries({ queryKey: HOME }), [client]);
+}
+
+/** Whatever the desk does to a case of the unit is on its page a moment later. */
+export function useLiveUnit(): void {
+  const renew = useRenewal();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useChanges(({ type }) => {
+    if (!type.startsWith('incident.')) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void renew(), GATHER_MS);
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+}
