@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useTitle } from '../ui/use-title';
 import { BulkBar } from './BulkBar';
 import { KeyHelp } from './KeyHelp';
+import { NarrowedBy } from './NarrowedBy';
 import { Preview } from './Preview';
 import { PreviewDrawer } from './PreviewDrawer';
 import css from './queue.module.css';
@@ -60,6 +61,7 @@ export function QueuePage() {
       <Waiting />
       <QueueTabs search={search} set={set} />
       <QueueBar search={search} set={set} words={words} isPhone={isPhone} />
+      <NarrowedBy search={search} set={set} />
       <div className={css.split}>
         <div className={css.list}>
           <div

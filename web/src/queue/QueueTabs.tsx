@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
 import css from './tabs.module.css';
 import { type QueueSearch, VIEWS } from './search';
+import { useCounts } from './use-counts';
 import { useSavedViews } from './use-saved-views';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export function QueueTabs({ search, set }: Props) {
   const { t } = useTranslation('queue');
   const { views, drop } = useSavedViews();
+  const counts = useCounts();
   const isSaved = views.some((view) => JSON.stringify(view) === JSON.stringify(search));
   return (
     <nav className={css.tabs} aria-label={t('keys.views')}>
@@ -25,6 +27,9 @@ export function QueueTabs({ search, set }: Props) {
           onClick={() => set({ view }, false)}
         >
           {t(`views.${view}`)}
+          <span className={`${css.count} num`} data-urgent={view === 'now' || undefined}>
+            {counts?.[view].total}
+          </span>
         </button>
       ))}
       {views.map((view) => (
