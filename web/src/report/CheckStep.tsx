@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titleOf } from './body';
 import { Duplicates } from './Duplicates';
 import { type Target } from './faults';
+import { loadTrackPage } from './load-track';
 import css from './report.module.css';
 import { TextField } from './TextField';
 import { type Report } from './use-report';
@@ -24,6 +25,10 @@ export function CheckStep({ report, sending, onEdit }: Props) {
   const likely = preview.preview?.duplicates ?? [];
   const proposed = titleOf(draft.answers, setting, kindName);
   const [typed, setTyped] = useState(proposed);
+  useEffect(() => {
+    // Without a network it is tried again when it is needed.
+    loadTrackPage().catch(() => undefined);
+  }, []);
   return (
     <>
       <p className={css.lead}>{t('report:check.lead')}</p>

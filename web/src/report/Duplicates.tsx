@@ -7,34 +7,57 @@ import css from './duplicates.module.css';
 import { trackPath } from './navigation';
 import { type Preview } from './use-preview';
 
+// The likeliest come first; more of them would hide what is asked.
+const AT_ONCE = 3;
+
 /** Reports that this one may repeat: to add to one of those, or to send this as another case. */
 export function Duplicates({ likely }: { likely: Preview['duplicates'] }) {
-  const { t, i18n } = useTranslation(['report', 'common']);
+  const { t } = useTranslation('report');
   return (
     <section className={css.likely} aria-labelledby="likely">
       <h2 id="likely">
         <IconCopy size={20} stroke={1.7} aria-hidden />
-        {t('report:likely.title')}
+        {t('likely.title')}
       </h2>
-      <p>{t('report:likely.lead')}</p>
+      <p>{t('likely.lead')}</p>
       <ul>
-        {likely.map(({ incident, reasons }) => (
-          <li key={incident.code}>
-            <div className={css.case}>
-              <b>{incident.title}</b>
-              <span className={css.facts}>
-                <SeverityChip level={incident.severity} />
-                <span className="num">{incident.code}</span>
-                <span>{t(`common:status.${incident.status}`)}</span>
-                <span className="num">{wall(incident.reportedAt)}</span>
-              </span>
-              <small>{reasons.map(({ text }) => said(text, i18n.language)).join(' · ')}</small>
-            </div>
-            <a href={trackPath(incident.code)}>{t('report:likely.open')}</a>
-          </li>
+        {likely.slice(0, AT_ONCE).map((one) => (
+          <Likely key={one.incident.code} one={one} />
         ))}
       </ul>
-      <p className={css.else}>{t('report:likely.else')}</p>
+      {likely.length > AT_ONCE ? (
+        <details className={css.rest}>
+          <summary>{t('likely.more', { count: likely.length - AT_ONCE })}</summary>
+          <ul>
+            {likely.slice(AT_ONCE).map((one) => (
+              <Likely key={one.incident.code} one={one} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p className={css.else}>{t('likely.else')}</p>
     </section>
+  );
+}
+
+function Likely({ one: { incident, reasons } }: { one: Preview['duplicates'][number] }) {
+  const { t, i18n } = useTranslation(['report', 'common']);
+  return (
+    <li>
+      <div className={css.case}>
+        <b>{incident.title}</b>
+        <span className={css.facts}>
+          <SeverityChip level={incident.severity} />
+          <span className="num">{incident.code}</span>
+          <span>{t(`common:status.${incident.status}`)}</span>
+          <span className="num">{wall(incident.reportedAt)}</span>
+        </span>
+        <small>{reasons.map(({ text }) => said(text, i18n.language)).join(' · ')}</small>
+      </div>
+      <a href={trackPath(incident.code)}>
+        {t('report:likely.open')}
+        <span className="sr"> {incident.code}</span>
+      </a>
+    </li>
   );
 }

@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Frame } from './Frame';
 import { usePath } from './navigation';
+import { loadTrackPage } from './load-track';
+import { Unloaded } from './Unloaded';
 import { ReportPage } from './ReportPage';
 import { Waiting } from './Waiting';
 
-const TrackPage = lazy(() => import('./track/TrackPage').then((m) => ({ default: m.TrackPage })));
+const TrackPage = lazy(loadTrackPage);
 
 export function ReportApp() {
   const code = /^\/theo-doi\/([^/]+)/.exec(usePath())?.[1];
@@ -14,9 +16,11 @@ export function ReportApp() {
       {code === undefined ? (
         <ReportPage />
       ) : (
-        <Suspense fallback={<main id="main" />}>
-          <TrackPage key={code} code={decodeURIComponent(code)} />
-        </Suspense>
+        <Unloaded>
+          <Suspense fallback={<main id="main" />}>
+            <TrackPage key={code} code={decodeURIComponent(code)} />
+          </Suspense>
+        </Unloaded>
       )}
     </Frame>
   );

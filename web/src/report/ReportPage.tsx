@@ -5,8 +5,9 @@ import { CheckStep } from './CheckStep';
 import { Denied } from './Denied';
 import { FormStep } from './FormStep';
 import css from './report.module.css';
+import { KeptStep } from './KeptStep';
 import { SeverityBar } from './SeverityBar';
-import { SeverityPanel } from './SeverityPanel';
+import { SeverityPanel, SpokenSeverity } from './SeverityPanel';
 import { type Target } from './faults';
 import { useReport } from './use-report';
 import { useSending } from './use-sending';
@@ -15,10 +16,13 @@ import { PeriodStrip } from './PeriodStrip';
 /** Above this width there is room beside the form. */
 const WIDE = '(min-width: 62em)';
 
+const TITLES = { form: 'title', check: 'check.title', kept: 'kept.title' } as const;
+
 export function ReportPage() {
   const { t } = useTranslation('report');
   const report = useReport();
-  const [step, setStep] = useState<'form' | 'check'>('form');
+  const [step, setStep] = useState<'form' | 'check' | 'kept'>('form');
+  const [kept, setKept] = useState('');
   const [target, setTarget] = useState<Target | 'faults' | 'top'>();
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +30,14 @@ export function ReportPage() {
     setStep('form');
     setTarget(field);
   };
-  const sending = useSending(report, () => back('faults'));
+  const sending = useSending(report, {
+    onRefused: () => back('faults'),
+    onKept: (key) => {
+      setKept(key);
+      setStep('kept');
+      setTarget('top');
+    },
+  });
   useTabTitle(step, report.shown.length + report.others.length);
   useEffect(() => {
     if (target === undefined) return;
@@ -48,21 +59,26 @@ export function ReportPage() {
       <div className={css.grid}>
         <main id="main" className={css.main}>
           <h1 ref={heading} tabIndex={-1} className={css.title}>
-            {t(step === 'form' ? 'title' : 'check.title')}
+            {t(TITLES[step])}
           </h1>
           {step === 'form' ? (
             <FormStep report={report} onCheck={check} onField={setTarget} />
+          ) : step === 'kept' ? (
+            <KeptStep parcel={kept} onNew={() => back('top')} />
           ) : (
             <CheckStep report={report} sending={sending} onEdit={back} />
           )}
+          <SpokenSeverity report={report} />
         </main>
-        {wide ? (
+        {wide && step !== 'kept' ? (
           <aside className={css.side}>
             <SeverityPanel report={report} />
           </aside>
         ) : null}
       </div>
-      {wide ? null : <SeverityBar report={report} sending={step === 'check' ? sending : null} />}
+      {wide || step === 'kept' ? null : (
+        <SeverityBar report={report} sending={step === 'check' ? sending : null} />
+      )}
     </>
   );
 }
@@ -75,9 +91,9 @@ function arriveAt(element: HTMLElement | null): void {
   whole.scrollIntoView({ block: element.matches('input, textarea') ? 'center' : 'start' });
 }
 
-function useTabTitle(step: 'form' | 'check', faults: number): void {
+function useTabTitle(step: keyof typeof TITLES, faults: number): void {
   const { t } = useTranslation(['report', 'common']);
-  const title = t(step === 'form' ? 'report:title' : 'report:check.title');
+  const title = t(`report:${TITLES[step]}`);
   const app = t('common:app');
   useEffect(() => {
     document.title = `${faults > 0 ? '⚠ ' : ''}${title} · ${app}`;

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconClockPause } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session';
 import { useOnline } from '../ui/OfflineStrip';
 import { wall } from '../ui/times';
-import { go, signInPath, trackPath } from './navigation';
+import { kindOf } from './kinds';
+import { go, sentPath, signInPath } from './navigation';
 import { outbox, whoIsThere } from './outbox';
 import { goesByItself } from './sending';
 import { dropFilesOf, type Parcel } from './shelf';
@@ -34,7 +35,7 @@ function Sent({ parcel, code }: { parcel: Parcel; code: string }) {
   const { t } = useTranslation('report');
   const open = () => {
     void outbox.drop(parcel.key);
-    go(`${trackPath(code)}?moi`);
+    go(sentPath(code, kindOf(parcel.body.category)));
   };
   return (
     <div className={css.one} data-sent>
@@ -75,13 +76,20 @@ function Unsent({ parcel }: { parcel: Parcel }) {
           {t('waiting.now')}
         </Button>
       ) : null}
-      <Button
-        variant="default"
-        onClick={() => void dropFilesOf(parcel.key).then(() => outbox.drop(parcel.key))}
-      >
-        {t('waiting.drop')}
-      </Button>
+      <Discard parcel={parcel} />
     </div>
+  );
+}
+
+/** What was written is gone then, so it takes two touches. */
+function Discard({ parcel: { key } }: { parcel: Parcel }) {
+  const { t } = useTranslation('report');
+  const [isSure, setSure] = useState(false);
+  const drop = () => dropFilesOf(key).then(() => outbox.drop(key));
+  return (
+    <Button variant="default" onClick={() => (isSure ? void drop() : setSure(true))}>
+      {t(isSure ? 'waiting.dropSure' : 'waiting.drop')}
+    </Button>
   );
 }
 

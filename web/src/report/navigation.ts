@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { type Kind, KIND_KEYS } from './kinds';
 
 const watchers = new Set<() => void>();
 
@@ -21,6 +22,15 @@ export function go(path: string): void {
 }
 
 export const trackPath = (code: string): string => `/theo-doi/${encodeURIComponent(code)}`;
+
+/** The page that follows a case, for who has just sent it. */
+export const sentPath = (code: string, kind: Kind): string => `${trackPath(code)}?moi=${kind}`;
+
+/** Right after it was sent: of which kind it was said to be, which the case itself tells less finely. */
+export function justSent(): Kind | null {
+  const said = new URLSearchParams(location.search).get('moi');
+  return said === null ? null : (KIND_KEYS.find((kind) => kind === said) ?? 'other');
+}
 
 /** After the sign-in one is back where one was. */
 export const signInPath = (): string => `/dang-nhap?to=${encodeURIComponent(location.pathname)}`;

@@ -7,7 +7,7 @@ import { useOnline } from '../ui/OfflineStrip';
 import { mayBeKept } from './answers';
 import { reportOf } from './body';
 import { contact } from './draft';
-import { go, trackPath } from './navigation';
+import { go, sentPath } from './navigation';
 import { GUEST, outbox, whoIsThere } from './outbox';
 import { type Parcel } from './shelf';
 import { type Report } from './use-report';
@@ -22,7 +22,10 @@ export interface Sending {
 }
 
 /** Puts the report into the outbox: it is sent from there now or later. What the desk refuses comes back to the form. */
-export function useSending(report: Report, onRefused: () => void): Sending {
+export function useSending(
+  report: Report,
+  { onRefused, onKept }: { onRefused: () => void; onKept: (key: string) => void },
+): Sending {
   const { t } = useTranslation('report');
   const { me } = useSession();
   const online = useOnline();
@@ -45,6 +48,12 @@ export function useSending(report: Report, onRefused: () => void): Sending {
       ...(setting.guest && { agency: setting.agency }),
     };
   };
+  const refused = (problem: unknown) => {
+    const { status, detail } = problemOf(problem) ?? {};
+    report.refuse(problem);
+    if (status === 422) onRefused();
+    else setError(detail ?? t('send.failed'));
+  };
   const send = async () => {
     if (isSending) return;
     setError(null);
@@ -63,13 +72,10 @@ export function useSending(report: Report, onRefused: () => void): Sending {
         return;
       }
       draft.restart();
-      if (code === null) go('/bao-cao');
-      else await arrived(key, code);
+      if (code === null) onKept(key);
+      else await arrived(key, sentPath(code, answers.kind || 'other'));
     } catch (problem) {
-      const { status, detail } = problemOf(problem) ?? {};
-      report.refuse(problem);
-      if (status === 422) onRefused();
-      else setError(detail ?? t('send.failed'));
+      refused(problem);
     } finally {
       setSending(false);
     }
@@ -78,9 +84,9 @@ export function useSending(report: Report, onRefused: () => void): Sending {
 }
 
 /** The page that follows the case says what happened; the way there needs no parcel any more. */
-async function arrived(key: string, code: string): Promise<void> {
+async function arrived(key: string, path: string): Promise<void> {
   await outbox.drop(key);
-  go(`${trackPath(code)}?moi`);
+  go(path);
 }
 
 function keepContact({ draft, picks }: Report): void {

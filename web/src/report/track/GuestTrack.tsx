@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReason } from '../../ui/Failed';
 import { wall } from '../../ui/times';
-import { signInPath } from '../navigation';
+import { justSent, signInPath } from '../navigation';
 import report from '../report.module.css';
 import { keepToken, tokenOf } from '../send-as-guest';
 import { TextField } from '../TextField';
@@ -18,7 +18,7 @@ import css from './track.module.css';
 export function GuestTrack({ code }: { code: string }) {
   const [token, setToken] = useState(() => tokenOf(code));
   const { known, error, refresh } = useGuestCase(code, token);
-  const isNew = location.search === '?moi';
+  const isNew = justSent() !== null;
   const { t } = useTranslation('report');
   if (token === null || (error && !known)) {
     return <AskToken code={code} error={error} onToken={setToken} />;

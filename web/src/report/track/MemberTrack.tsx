@@ -7,7 +7,7 @@ import { DeadlineChip } from '../../ui/DeadlineChip';
 import { Failed } from '../../ui/Failed';
 import { SeverityChip } from '../../ui/SeverityMark';
 import { wall } from '../../ui/times';
-import { trackPath } from '../navigation';
+import { justSent, trackPath } from '../navigation';
 import report from '../report.module.css';
 import { useAgencyName } from '../surroundings';
 import { CaseFiles } from './CaseFiles';
@@ -59,7 +59,7 @@ export function MemberTrack({ code }: { code: string }) {
 function Head({ incident }: { incident: Incident }) {
   const { t } = useTranslation(['report', 'common']);
   const lead = useAgencyName(incident.leadAgency);
-  const isNew = location.search === '?moi';
+  const isNew = justSent() !== null;
   useEffect(() => {
     document.title = `${incident.code} · ${t('common:app')}`;
   }, [incident.code, t]);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../kinds';
+import { justSent } from '../navigation';
 import css from './track.module.css';
 import { type Incident } from './use-case';
 
@@ -10,7 +11,7 @@ export function Tips({ incident: { category } }: { incident: Incident }) {
     <section aria-labelledby="meanwhile">
       <h2 id="meanwhile">{t('track.meanwhile')}</h2>
       <ul className={css.tips}>
-        {t(`tip.${kindOf(category)}`)
+        {t(`tip.${justSent() ?? kindOf(category)}`)
           .split('\n')
           .map((tip) => (
             <li key={tip}>{tip}</li>
