@@ -1,0 +1,143 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowLeft, IconEyeOff, IconGavel, IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAgencyName } from '../api/agencies';
+import { useMe } from '../api/use-session';
+import { useCategoryName } from '../api/vocabulary';
+import { homeOf } from '../console/places';
+import { Status } from '../queue/Status';
+import { DeadlineChip } from '../ui/DeadlineChip';
+import { LiveDot } from '../ui/LiveDot';
+import { Person } from '../ui/Person';
+import { SeverityChip } from '../ui/SeverityMark';
+import { wall } from '../ui/times';
+import { type Incident } from './case-data';
+import { CopyButton } from './CopyButton';
+import css from './head.module.css';
+
+/** What it is, how bad, where it stands, who has it, and every clock that runs. */
+export function CaseHead({ incident }: { incident: Incident }) {
+  const { code } = incident;
+  const nameOf = useAgencyName();
+  const categoryOf = useCategoryName();
+  return (
+    <header className={css.head}>
+      <TopLine incident={incident} />
+      <h1>{incident.title}</h1>
+      <p className={css.meta}>
+        <span>{nameOf(incident.reporterAgency)}</span>
+        <span>{categoryOf(incident.category)}</span>
+        <time className="num" dateTime={incident.reportedAt}>
+          {wall(incident.reportedAt)}
+        </time>
+      </p>
+      <Parties incident={incident} />
+      <Clocks key={code} incident={incident} />
+    </header>
+  );
+}
+
+function TopLine({ incident }: { incident: Incident }) {
+  const { t } = useTranslation('case');
+  const me = useMe();
+  const { code, severity, score, tlp, restricted, legalSerious } = incident;
+  return (
+    <div className={css.line}>
+      <Link to={homeOf(me)} className={css.back} aria-label={t('back')} title={t('back')}>
+        <IconArrowLeft size={19} aria-hidden />
+      </Link>
+      <span className={css.code}>
+        <b className="num">{code}</b>
+        <CopyButton text={code} what={code} />
+      </span>
+      <SeverityChip level={severity} />
+      <Link
+        to="/su-co/$code"
+        params={{ code }}
+        search={{ tab: 'rating' }}
+        className={css.score}
+        title={t('rating.title')}
+      >
+        <span className="num">{t('score', { score })}</span>
+      </Link>
+      <Status incident={incident} />
+      <span className={css.tlp} data-tlp={tlp} translate="no">
+        TLP:{tlp}
+      </span>
+      {restricted ? (
+        <span className={css.flag}>
+          <IconEyeOff size={15} aria-hidden />
+          {t('flag.restricted')}
+        </span>
+      ) : null}
+      {legalSerious ? (
+        <span className={css.flag}>
+          <IconGavel size={15} aria-hidden />
+          {t('flag.legal')}
+        </span>
+      ) : null}
+      <span className={css.right}>
+        <LiveDot />
+        <Link
+          to="/su-co/$code"
+          params={{ code }}
+          search={{ print: true }}
+          className={css.print}
+          aria-label={t('print.open')}
+          title={t('print.open')}
+        >
+          <ActionIcon component="span" variant="subtle" color="gray" size={38}>
+            <IconPrinter size={19} aria-hidden />
+          </ActionIcon>
+        </Link>
+      </span>
+    </div>
+  );
+}
+
+function Parties({ incident }: { incident: Incident }) {
+  const { t } = useTranslation('case');
+  const nameOf = useAgencyName();
+  const { leadAgency, supportAgencies, handler } = incident;
+  return (
+    <dl className={css.parties}>
+      <div>
+        <dt>{t('party.lead')}</dt>
+        <dd>{nameOf(leadAgency)}</dd>
+      </div>
+      {supportAgencies.length > 0 ? (
+        <div>
+          <dt>{t('party.support')}</dt>
+          <dd>{supportAgencies.map(nameOf).join(', ')}</dd>
+        </div>
+      ) : null}
+      <div>
+        <dt>{t('party.handler')}</dt>
+        <dd>{handler ? <Person name={handler.name} /> : t('party.nobody')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Clocks({ incident: { deadlines } }: { incident: Incident }) {
+  const { t } = useTranslation('case');
+  const { t: common } = useTranslation('common');
+  if (deadlines.length === 0) return null;
+  return (
+    <ul className={css.clocks} aria-label={t('clocks')}>
+      {deadlines.map((deadline) => (
+        <li key={deadline.kind}>
+          <span className={css.clock}>
+            {common(`deadline.${deadline.kind}`)}
+            {deadline.why.legal ? <IconGavel size={14} aria-label={t('legalClock')} /> : null}
+          </span>
+          <DeadlineChip deadline={deadline} startAt={deadline.why.startAt} />
+          <time className="num" dateTime={deadline.dueAt}>
+            {t('due', { at: wall(deadline.dueAt) })}
+          </time>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../api/use-session';
+import { said } from '../i18n';
+import { serverNow } from '../ui/clock';
+import { useReason } from '../ui/Failed';
+import { wall } from '../ui/times';
+import { type Incident, useStory } from './case-data';
+import css from './panel.module.css';
+import { type Stale, told } from './stale';
+import { type Writing } from './use-write';
+import { useValueWords } from './words';
+
+interface Props {
+  readonly incident: Incident;
+  readonly writing: Pick<Writing<never>, 'error' | 'stale' | 'moved' | 'takeNew'>;
+}
+
+/** What stands between somebody and what they want to send; what they typed is untouched by it. */
+export function Hitch({ incident, writing }: Props) {
+  const { error, stale, moved, takeNew } = writing;
+  return (
+    <div aria-live="polite">
+      {moved ? <Moved incident={incident} takeNew={takeNew} /> : null}
+      {stale ? <ChangedBefore stale={stale} /> : null}
+      {error !== null && !stale ? <Refused error={error} /> : null}
+    </div>
+  );
+}
+
+const SHOWN = 3;
+
+/** Somebody has changed the case while this form is open, before anything is sent. */
+function Moved({ incident, takeNew }: { incident: Incident; takeNew: () => void }) {
+  const { t, i18n } = useTranslation('case');
+  const me = useMe();
+  const [openedAt] = useState(serverNow);
+  const { data = [] } = useStory(incident.code);
+  const since = data
+    .filter(({ at, actor }) => Date.parse(at) > openedAt && actor.id !== me.id)
+    .slice(-SHOWN);
+  return (
+    <div className={css.amber}>
+      <IconHistory size={18} aria-hidden />
+      <div>
+        <p>{t('stale.moved')}</p>
+        {since.map(({ id, at, sentence }) => (
+          <p key={id}>
+            <span className="num">{wall(at)}</span> {said(sentence, i18n.language)}
+          </p>
+        ))}
+        <Button variant="default" size="xs" onClick={takeNew}>
+          {t('stale.takeNew')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The desk refused it, because it was meant for what is no longer so: who changed what. */
+function ChangedBefore({ stale }: { stale: Stale }) {
+  const { t } = useTranslation('case');
+  const words = useValueWords();
+  const changes = told(stale.changes);
+  return (
+    <div className={css.amber} role="alert">
+      <IconHistory size={18} aria-hidden />
+      <div>
+        <p>
+          <b>{t('stale.title')}</b>
+        </p>
+        <ul>
+          {changes.map(({ field, from, to, by, at }) => (
+            <li key={field}>
+              {words.change({ field, from, to })}
+              <small>
+                {by}, <span className="num">{wall(at)}</span>
+              </small>
+            </li>
+          ))}
+        </ul>
+        <p>{t('stale.kept')}</p>
+      </div>
+    </div>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  const reason = useReason(error);
+  return (
+    <p className={css.refused} role="alert">
+      <IconAlertTriangle size={18} aria-hidden />
+      {reason}
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { answered, desk, got, type Schemas } from '../api/desk';
+import { useChanges } from '../api/stream';
+import { setServerTime } from '../ui/clock';
+
+export type Incident = Schemas['IncidentDto'];
+
+export const PAGE = 200;
+// A case with more of anything than this is read elsewhere.
+const MOST_PAGES = 25;
+// Many changes in a moment are asked for together.
+const GATHER_MS = 150;
+
+export const caseKey = (code: string, ...part: readonly string[]) => ['case', code, ...part];
+
+export const useCase = (code: string) =>
+  useQuery({
+    queryKey: caseKey(code, 'incident'),
+    queryFn: async ({ signal }) => {
+      const asked = desk.GET('/api/v1/incidents/{code}', { params: { path: { code } }, signal });
+      const { data, response } = await answered(asked);
+      setServerTime(response.headers.get('date'));
+      return data;
+    },
+  });
+
+/** One part of the page; all of them are read anew when the case changes. */
+export const usePart = <T>(
+  code: string,
+  part: string,
+  { read, enabled = true }: { read: () => Promise<T>; enabled?: boolean },
+) => useQuery({ queryKey: caseKey(code, part), queryFn: read, enabled });
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+/** A whole list, page after page. */
+export async function allOf<T>(
+  read: (query: { limit: number; cursor?: string }) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { items, nextCursor }: Page<T> = await read({
+      limit: PAGE,
+      ...(cursor !== null && { cursor }),
+    });
+    all.push(...items);
+    if (nextCursor === null) break;
+    cursor = nextCursor;
+  }
+  return all;
+}
+
+export const useMoves = (code: string, enabled: boolean) =>
+  usePart(code, 'moves', {
+    read: () =>
+      got(desk.GET('/api/v1/incidents/{code}/transitions', { params: { path: { code } } })),
+    enabled,
+  }).data?.items;
+
+export const useStory = (code: string, enabled = true) =>
+  usePart(code, 'story', {
+    read: () =>
+      allOf((query) =>
+        got(desk.GET('/api/v1/incidents/{code}/timeline', { params: { path: { code }, query } })),
+      ),
+    enabled,
+  });
+
+/** What others do to the case comes into the page at once; what somebody types is in no query, and stays. */
+export function useLiveCase(code: string): void {
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useChanges(({ type, subject }) => {
+    if (subject !== code || !type.startsWith('incident.')) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(
+      () => void client.invalidateQueries({ queryKey: caseKey(code) }),
+      GATHER_MS,
+    );
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+}

@@ -1,0 +1,105 @@
+import { Button, Progress } from '@mantine/core';
+import { IconDownload, IconFile, IconFileText, IconPhoto, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sizeOf } from '../../report/files';
+import { useReason } from '../../ui/Failed';
+import { wall } from '../../ui/times';
+import { CopyButton } from '../CopyButton';
+import { type File } from '../lists';
+import { Custody } from './Custody';
+import { useDownload } from './download';
+import css from './evidence.module.css';
+
+interface Props {
+  readonly file: File;
+  readonly code: string;
+}
+
+const signOf = (type: string) =>
+  type.startsWith('image/') ? IconPhoto : type.startsWith('text/') ? IconFileText : IconFile;
+
+const SHOWN = 12;
+
+export function FileRow({ file, code }: Props) {
+  const { t, i18n } = useTranslation('case');
+  const [open, setOpen] = useState(false);
+  const { id, name, size, sha256, detectedType, claimedType, tlp, note, visibility } = file;
+  const Sign = signOf(detectedType);
+  return (
+    <li className={css.file}>
+      <Sign size={24} stroke={1.5} aria-hidden className={css.icon} />
+      <div className={css.about}>
+        <p className={css.name}>
+          {name}
+          {visibility === 'desk' ? (
+            <span className={css.inner}>
+              <IconUsers size={14} aria-hidden />
+              {t('comment.badge.desk')}
+            </span>
+          ) : null}
+        </p>
+        {note ? <p>{note}</p> : null}
+        <p className={css.small}>
+          <span className="num">{sizeOf(size, i18n.language)}</span> · {detectedType} · TLP:{tlp} ·{' '}
+          {file.addedBy.name} · <span className="num">{wall(file.addedAt)}</span>
+        </p>
+        {claimedType !== detectedType ? (
+          <p className={css.warn}>{t('file.other', { claimed: claimedType })}</p>
+        ) : null}
+        <p className={css.sum}>
+          <span>
+            SHA-256 <code title={sha256}>{sha256.slice(0, SHOWN)}…</code>
+          </span>
+          <CopyButton text={sha256} what="SHA-256" />
+          <Button
+            size="compact-md"
+            variant="subtle"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t('file.custody')}
+          </Button>
+        </p>
+        {open ? <Custody code={code} id={id} /> : null}
+      </div>
+      <FetchButton file={file} code={code} />
+    </li>
+  );
+}
+
+function FetchButton({ file: { id, name, size }, code }: Props) {
+  const { t } = useTranslation('case');
+  const { got, error, start, stop } = useDownload();
+  const reason = useReason(error);
+  const path = `/api/v1/incidents/${code}/attachments/${id}`;
+  if (got !== null) {
+    return (
+      <div className={css.fetch}>
+        <Progress.Root className={css.progress}>
+          <Progress.Section value={(got / size) * 100} aria-label={t('file.fetching', { name })} />
+        </Progress.Root>
+        <Button size="compact-md" variant="subtle" color="gray" onClick={stop}>
+          {t('file.stop')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={css.fetch}>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        aria-label={t('file.fetch', { name })}
+        onClick={() => void start(path, name)}
+      >
+        {t('file.fetchShort')}
+      </Button>
+      {error !== null ? (
+        <span role="alert" className={css.fault}>
+          {reason}
+        </span>
+      ) : null}
+    </div>
+  );
+}
