@@ -1,0 +1,18 @@
+import { type ComboboxItem, type OptionsFilter } from '@mantine/core';
+
+/** Without case and marks: `dak doa` finds `Đăk Đoa`. */
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
+export function hasWords(text: string, words: string): boolean {
+  const all = plain(text);
+  return plain(words)
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+/** For Mantine's lists: an option that has all the words, with marks or without. */
+export const withoutMarks: OptionsFilter = ({ options, search, limit }) =>
+  (options as ComboboxItem[])
+    .filter(({ label, value }) => hasWords(`${label} ${value}`, search))
+    .slice(0, limit);

@@ -1,0 +1,22 @@
+import { type Agency } from '../../api/agencies';
+import { type Outcome } from '../tables/table-api';
+import { type Facts, type TrialForm } from './facts';
+
+/** What the desk knows of a case on trial: the answers, what it made of them, and the registers. */
+export function factsOf(
+  { unit, operator, provider, category, phase, impact }: TrialForm,
+  { severity, legalSerious }: Outcome,
+  agencies: ReadonlyMap<string, Agency>,
+  ownAgency: string,
+): Facts {
+  const reporter = unit ?? ownAgency;
+  return {
+    ...{ severity, phase, legalSerious, categoryTaxonomy: category },
+    crimeSigns: impact.crimeSigns,
+    dataImpact: impact.dataImpact,
+    congressRole: impact.congressRole,
+    systemOperatorKind: agencies.get(operator ?? reporter)?.kind ?? null,
+    reporterHasDistrict: (agencies.get(reporter)?.district ?? null) !== null,
+    systemProviderKnown: provider !== null,
+  };
+}
