@@ -1,4 +1,4 @@
-const features = 'agencies|auth|duty|incidents|intake|periods|notifications';
+const features = 'agencies|auth|duty|guests|incidents|intake|periods|notifications';
 // Where the parts are put together: they may reach into features for entities and modules.
 const assembly =
   '^src/(app\\.module|app|data-source|create-admin|rotate-seal|rotate-token-keys|main|worker|openapi[^/]*|health\\.controller|jwks\\.controller)\\.ts$|^src/(reference|demo|openapi)/';
@@ -41,6 +41,19 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/intake/', assembly] },
       to: { path: '^src/intake/' },
+    },
+    {
+      name: 'nobody-knows-guests',
+      comment: 'What a guest reports is a case like any other.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/guests/', assembly] },
+      to: { path: '^src/guests/' },
+    },
+    {
+      name: 'guests-meet-few',
+      severity: 'error',
+      from: { path: '^src/guests/' },
+      to: { path: `^src/(${features})/`, pathNot: '^src/(guests|incidents|agencies|auth)/' },
     },
     {
       name: 'intake-meets-few',

@@ -2,7 +2,8 @@
 export default {
   testEnvironment: 'node',
   testRegex: '\\.(e2e-)?spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/var/'],
+  // The pages in a browser, but for their story: `npm run test:web`.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/var/', '/test/web/all/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   extensionsToTreatAsEsm: ['.ts'],
   // Not of a package's own `….json.js`, which is a module and no JSON.

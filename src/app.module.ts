@@ -15,6 +15,8 @@ import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { DutyModule } from './duty/duty.module.js';
 import { type Environment } from './environment.js';
+import { GuestsModule } from './guests/guests.module.js';
+import { type GuestSettings } from './guests/guests.settings.js';
 import { HealthController } from './health.controller.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { IntakeModule } from './intake/intake.module.js';
@@ -36,6 +38,7 @@ export interface DeskSettings {
   readonly secrets: SecretSettings;
   readonly deliveries: DeliverySettings;
   readonly mail: MailSettings;
+  readonly guests: GuestSettings;
   readonly passwords: NonNullable<AuthSettings['passwords']>;
   readonly secondFactor: AuthSettings['secondFactor'];
   readonly singleSignOn: AuthSettings['singleSignOn'];
@@ -50,6 +53,7 @@ export const settingsOf = (
   ...{ databaseUrl, limitSignIns: environment.rateLimit, limitRequests: environment.rateLimit },
   ...{ worker: environment.worker, deliveries: deliverySettingsOf(environment) },
   mail: mailSettingsOf(environment),
+  guests: { open: environment.guestReports, effort: effort === 'least' ? 'least' : 'usual' },
   passwords: { effort, publicUrl: environment.publicUrl },
   ...{ outbound: environment, storage: environment, secrets: environment },
   secondFactor: {
@@ -78,6 +82,7 @@ export class AppModule {
         DutyModule,
         PeriodsModule,
         IncidentsModule,
+        GuestsModule.with(settings),
         IntakeModule,
         NotificationsModule.with(settings),
       ],

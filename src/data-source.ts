@@ -20,6 +20,8 @@ import { SingleSignOnStart } from './auth/data/single-sign-on/single-sign-on-sta
 import { User } from './auth/user.entity.js';
 import { HandOver } from './duty/data/hand-over.entity.js';
 import { DutyShift } from './duty/duty-shift.entity.js';
+import { GuestReport } from './guests/data/guest-report.entity.js';
+import { SpentChallenge } from './guests/data/spent-challenge.entity.js';
 import { IdempotencyKey } from './common/idempotency-key.entity.js';
 import { RateLimit } from './common/limits/rate-limit.entity.js';
 import { OutboxEvent } from './common/outbox-event.entity.js';
@@ -75,6 +77,8 @@ const IDLE_IN_TRANSACTION_MS = 120_000;
 const ANSWER_TIMEOUT_MS = 30_000;
 
 const ENTITIES = [
+  GuestReport,
+  SpentChallenge,
   AccessRecord,
   ApiKey,
   Approval,

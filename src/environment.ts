@@ -44,6 +44,8 @@ export interface Environment extends DeliveryEnvironment, MailEnvironment, Singl
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly rateLimit: boolean;
+  /** Whether people without an account may report. */
+  readonly guestReports: boolean;
   readonly corsOrigins: readonly string[];
   /** Hosts, addresses and networks inside that requests may be sent to, perhaps with a port. */
   readonly outboundAllow: readonly string[];
@@ -92,6 +94,7 @@ const VARIABLES: Variables = {
   tlsCert: { name: 'TLS_CERT', read: readableFile },
   tlsKey: { name: 'TLS_KEY', read: readableFile },
   rateLimit: { name: 'RATE_LIMIT', read: oneOf({ on: true, off: false }) },
+  guestReports: { name: 'GUEST_REPORTS', read: oneOf({ on: true, off: false }) },
   worker: { name: 'WORKER', read: oneOf({ on: true, off: false }) },
   corsOrigins: { name: 'CORS_ORIGINS', read: listOf(origin) },
   outboundAllow: {
@@ -153,7 +156,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   return {
     ...DEFAULTS,
     dataDir: path.resolve('var'),
-    ...{ demo, mfaRequired: demo ? [] : POWERFUL_ROLES },
+    // Who lets strangers in must want it.
+    ...{ demo, guestReports: demo, mfaRequired: demo ? [] : POWERFUL_ROLES },
     ...understood,
   };
 }

@@ -13,6 +13,8 @@ export interface DirectorySnapshot {
   ancestorsOf(code: string): readonly string[];
   /** The codes below an agency, at any depth. */
   descendantsOf(code: string): readonly string[];
+  /** Those that report to the desk, by code. */
+  reporting(): readonly Agency[];
   /** The codes of the active agencies of one kind in a district. */
   inDistrict(districtCode: string, kind: string): readonly string[];
 }
@@ -42,6 +44,7 @@ async function readSnapshot(reads: EntityManager): Promise<DirectorySnapshot> {
     system: (code) => systemByCode.get(code),
     ancestorsOf: (code) => ancestorsOf(code, byCode),
     descendantsOf: (code) => below.get(code) ?? [],
+    reporting: () => agencies.filter(({ active, reports }) => active && reports),
     inDistrict: (district, kind) =>
       agencies
         .filter((one) => one.active && one.districtCode === district && one.kind === kind)

@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { Actors } from './data/actors.js';
 import { API_KEY_DATA } from './data/api-keys/providers.js';
 import { ExportNotes } from './export-notes.js';
+import { GuestNotes } from './guest-notes.js';
 import { ReplayNotes } from './replay-notes.js';
 import { PASSWORD_DATA } from './data/passwords/providers.js';
 import { SECOND_FACTOR_DATA } from './data/second-factor/providers.js';
@@ -82,6 +83,7 @@ const PROVIDERS = [
   RefreshCookie,
   RefreshSession,
   ExportNotes,
+  GuestNotes,
   Refusals,
   ReplayNotes,
   SecurityHistory,
@@ -132,7 +134,7 @@ export class AuthModule {
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [ExportNotes, MachineKeys, PasswordHashing, People, ReplayNotes, SigningKeys],
+      exports: [ExportNotes, GuestNotes, MachineKeys, PasswordHashing, People, ReplayNotes, SigningKeys],
     };
   }
 }

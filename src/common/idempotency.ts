@@ -73,6 +73,14 @@ export function coverByKey(content: object): void {
   context.idempotency = { key, fingerprint: whole.digest() };
 }
 
+/** For work that anybody may ask for: its key is held for one caller, and stands for what the fingerprint covers alone. */
+export function keyStandsFor(callerId: string, fingerprint: Buffer): void {
+  const context = requestContext.getStore();
+  if (!context?.idempotency) return;
+  context.callerId = callerId;
+  context.idempotency = { key: context.idempotency.key, fingerprint };
+}
+
 function isClaim(context: RequestContext | undefined): context is Claim {
   return context?.callerId !== undefined && context.idempotency !== undefined;
 }

@@ -73,6 +73,12 @@ export class SecretBox {
     return createHmac('sha256', this.marking).update(text).digest();
   }
 
+  /** A secret of its own for each purpose, out of the key that seals: nothing that is fingerprinted leads to it. */
+  secretFor(purpose: string): string {
+    const { key } = this.sealing();
+    return createHmac('sha256', key).update(`secret for ${purpose}`).digest('hex');
+  }
+
   private sealing(): NamedKey {
     const [first] = this.all();
     if (!first) throw new Error('There is no key to seal secrets with.');

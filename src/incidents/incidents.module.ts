@@ -11,6 +11,7 @@ import { CONTROLLERS } from './http/controllers.js';
 import { EvidenceSweep } from './evidence-sweep.js';
 import { MakeMove } from './http/make-move.js';
 import { ChangeTables } from './http/tables/change-tables.js';
+import { GuestReports } from './guest-reports.js';
 import { MachineNotes } from './machine-notes.js';
 import { MachineReports } from './machine-reports.js';
 import { USE_CASES } from './use-cases/providers.js';
@@ -29,9 +30,10 @@ import { USE_CASES } from './use-cases/providers.js';
     CheckpointWatch,
     DeadlineWatch,
     EvidenceSweep,
+    GuestReports,
     MachineNotes,
     MachineReports,
   ],
-  exports: [CaseCircles, CaseFacts, MachineNotes, MachineReports],
+  exports: [CaseCircles, CaseFacts, GuestReports, MachineNotes, MachineReports],
 })
 export class IncidentsModule {}

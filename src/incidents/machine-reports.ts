@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../agencies/agency-directory.js';
 import { type Actor } from '../auth/actor.js';
 import { Invalid, invalidAt, type InvalidPlace } from '../common/problems.js';
-import { Registers } from '../common/registers.js';
 import { type Tx } from '../common/tx.js';
-import { ReportFilings } from './data/report-filings.js';
 import { type ReportGiven } from './data/report-intake.js';
 import { type SystemGiven } from './data/report-references.js';
-import { Reports } from './data/reports.js';
+import { ReportSteps } from './data/report-steps.js';
 import { TAXONOMY } from './data/taxonomy.js';
 import { type Category, categoryVerdict } from './domain/taxonomy.js';
 import { type MachineCase } from './machine-case.js';
@@ -17,16 +15,11 @@ export interface MachineReport extends Omit<ReportGiven, 'system' | 'onBehalfOf'
   readonly system: { readonly code: string | null; readonly name: string };
 }
 
-// As with a person's report: to meet two changes of the registers within one would be a fault.
-const MAX_ATTEMPTS = 3;
-
 /** Reports that a machine makes without a person, as ordinary ones of its agency: the same checks, scores, routes, clocks and record. */
 @Injectable()
 export class MachineReports {
   constructor(
-    private readonly filings: ReportFilings,
-    private readonly reports: Reports,
-    private readonly registers: Registers,
+    private readonly steps: ReportSteps,
     private readonly directory: AgencyDirectory,
   ) {}
 
@@ -59,15 +52,11 @@ export class MachineReports {
 
   /** A step of the caller's transaction. */
   async report(tx: Tx, actor: Actor, given: MachineReport): Promise<MachineCase> {
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      await this.registers.refresh(tx);
-      const system = this.systemOf(given.system, actor.agency);
-      const report: ReportGiven = { ...given, system };
-      const { id, ...filing } = this.filings.draft(actor, report, actor.agency);
-      const code = await this.reports.fileWithin(tx, filing);
-      if (code !== null) return { id, code, state: 'open', restricted: false };
-    }
-    throw new Error('The registers changed again and again while a machine reported.');
+    const filed = await this.steps.file(tx, actor, actor.agency, () => ({
+      ...given,
+      system: this.systemOf(given.system, actor.agency),
+    }));
+    return { ...filed, state: 'open', restricted: false };
   }
 
   private systemOf({ code, name }: MachineReport['system'], agency: string): SystemGiven {

@@ -42,6 +42,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'idempotency/still-running': { key: '7f3f4c0e-2b8e-4a53-9d38-1' },
   'intake/no-source': { program: 'zabbix' },
   'intake/source-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
+  'guest-report/not-found': { code: 'SC-2026-999999' },
   'gateway/another-active': { kind: 'sms' },
   'gateway/not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
   'incident/attachment-not-found': { id: '019b3a52-7c1d-7e4a-9f00-000000000000' },
@@ -55,6 +56,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
     allowed: ['reject', 'merge', 'accept', 'request_info', 'transfer_request', 'add_unit'],
   },
   'incident/move-not-yours': { event: 'acknowledge', by: ['desk'] },
+  'incident/sender-known': { agency: 'GL-UBND-633' },
   'incident/not-assignable': {
     state: 'triage',
     assignable: ['assigned', 'containment', 'eradication', 'recovery'],

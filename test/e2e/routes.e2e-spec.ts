@@ -152,6 +152,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   moveIncident: WORKERS,
   assignHandler: ['coordinator'],
   unassignHandler: ['coordinator'],
+  confirmSender: ['coordinator'],
   changeSeverity: ['handler', 'coordinator'],
   listApprovals: ['handler', 'coordinator', 'supervisor'],
   decideApproval: ['handler', 'coordinator', 'supervisor'],
@@ -219,6 +220,11 @@ const PUBLIC = [
   'getReadiness',
   'getSealKeys',
   'verifyReceipt',
+  'getGuestChallenge',
+  'listReportingUnits',
+  'reportAsGuest',
+  'getGuestReport',
+  'answerAsGuest',
 ];
 
 interface Route {

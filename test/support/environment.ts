@@ -11,6 +11,7 @@ export const testEnvironment: Environment = {
   logLevel: (process.env.TEST_LOG ?? 'silent') as Environment['logLevel'],
   trustProxy: false,
   rateLimit: true,
+  guestReports: true,
   // Tests do its work when they want it done.
   worker: false,
   corsOrigins: [],

@@ -55,6 +55,10 @@ export class Case {
     return new Case(app, answer.body.code, answer.headers.etag ?? '');
   }
 
+  static known(app: TestApp, code: string, etag: string): Case {
+    return new Case(app, code, etag);
+  }
+
   path(rest = ''): string {
     return `/incidents/${this.code}${rest}`;
   }

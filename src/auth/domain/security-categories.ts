@@ -11,6 +11,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   access: 'web',
   export: 'file',
   delivery: 'network',
+  guest: 'web',
 };
 
 // Everything else is something that was done.

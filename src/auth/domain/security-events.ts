@@ -9,6 +9,7 @@ export const SECURITY_EVENTS = [
   'access.refused',
   'export.made',
   'delivery.replayed',
+  'guest.reported',
   'key.created',
   'key.changed',
   'key.rotated',

@@ -24,6 +24,8 @@ export const POLICIES = {
   account: { name: 'account', quota: 10, seconds: 60, by: 'account', lease: 1 },
   /** What is open to everybody: verification of receipts, going on with a session. */
   public: { name: 'public', quota: 120, seconds: 60, by: 'address', lease: 2 },
+  /** Reports of people without an account: an office has one report, perhaps a handful on its worst day. */
+  guests: { name: 'guests', quota: 20, seconds: 3600, by: 'address', lease: 1 },
   /** Answers to those who are not signed in; over it they are told to wait. */
   strangers: { name: 'strangers', quota: 120, seconds: 60, by: 'address', lease: 1 },
   reads: { name: 'reads', quota: 1200, seconds: 60, by: 'caller', lease: 20 },

@@ -10,7 +10,7 @@ import { Approval } from './approvals/approval.entity.js';
 import { DeskRules } from './desk-rules.js';
 import { type Change, IncidentRecord } from './incident-record.js';
 import { personRef } from './incident-view.js';
-import { type Incident } from './incident.entity.js';
+import { Incident } from './incident.entity.js';
 import { IncidentsRepository } from './incidents.repository.js';
 
 /** Which incident, and which version of it the caller has read. */
@@ -39,6 +39,12 @@ export class CaseFile {
   async openForAdding(tx: Tx, actor: Actor, code: string): Promise<Incident> {
     await this.registers.refresh(tx);
     return this.incidents.lock(tx, actor, code);
+  }
+
+  /** For somebody who is let in by something else than who they are. */
+  async openOfAllAgencies(tx: Tx, id: string): Promise<Incident> {
+    await this.registers.refresh(tx);
+    return tx.findOneOrFail(Incident, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** For a decision by somebody who may see the case only in lists; nothing where it is hidden. */

@@ -2,6 +2,7 @@ import { label, type Label } from '../../common/localisation.js';
 import { type FieldChange } from '../../common/precondition.js';
 import { wallTime } from '../../common/wall-time.js';
 import { type PersonRef } from '../domain/effects.js';
+import { GUEST_ID } from '../domain/parties.js';
 import { word } from './reasons.js';
 
 type Data = Readonly<Record<string, unknown>> & { readonly changes?: readonly FieldChange[] };
@@ -30,7 +31,7 @@ export function eventSentence(type: string, actor: PersonRef, data: object): Lab
     // `agency` is the actor's; an event that adds one calls it the unit.
     unit: said.agency ?? null,
     who: actor.name,
-    agency: actor.agency,
+    agency: actor.id === GUEST_ID ? word('party', 'guest') : actor.agency,
     fields: fieldNames(said),
     due: typeof said.dueAt === 'string' ? wallTime(new Date(said.dueAt)) : null,
     late: said.late === true ? label('words', 'alarm.late') : '',

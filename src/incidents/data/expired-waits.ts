@@ -48,6 +48,14 @@ export class ExpiredWaits {
     });
   }
 
+  /** Nobody answers for a unit that has not been told of the case. */
+  private aboveUnit({
+    reporterAgency,
+    senderConfirmed,
+  }: Pick<Incident, 'reporterAgency' | 'senderConfirmed'>): readonly string[] {
+    return senderConfirmed ? this.directory.current().ancestorsOf(reporterAgency).slice(0, 1) : [];
+  }
+
   private readonly ends: Readonly<Record<WaitKind, (incident: Incident) => End>> = {
     approval: ({ approval }) => ({
       type: 'incident.approval-lapsed',
@@ -60,8 +68,8 @@ export class ExpiredWaits {
       data: { to: transfer?.to, answerBy: transfer?.answerBy, escalatedTo: ESCALATE_TRANSFER_TO },
       after: { transfer: null, escalatedTo: joined(escalatedTo, ESCALATE_TRANSFER_TO) },
     }),
-    infoRequest: ({ infoRequest, infoTimeouts, reporterAgency, escalatedTo }) => {
-      const above = this.directory.current().ancestorsOf(reporterAgency).slice(0, 1);
+    infoRequest: ({ infoRequest, infoTimeouts, escalatedTo, ...unit }) => {
+      const above = this.aboveUnit(unit);
       return {
         type: 'incident.info-timed-out',
         data: { ...infoRequest, escalatedTo: above },

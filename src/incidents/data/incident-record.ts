@@ -114,7 +114,7 @@ function heardBy(
 ): Pick<OutboxEvent, 'audience' | 'overviewOf'> {
   const heard = audienceOf(after, visibility, actor.agency);
   const ofOther = naming && audienceOf(naming, 'all', actor.agency);
-  const listed = touched && visibility === 'all' && !after.restricted;
+  const listed = touched && visibility === 'all' && !after.restricted && after.senderConfirmed;
   return {
     audience: ofOther ? heard.filter((one) => ofOther.includes(one)) : heard,
     overviewOf: listed ? after.reporterAgency : null,

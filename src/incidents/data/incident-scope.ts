@@ -31,10 +31,7 @@ export class IncidentScope {
     if (below.length === 0) return this.full(actor, query);
     return insideCircle(
       actor,
-      query.andWhere(`(${VIEWED} OR incident.reporterAgency = ANY(:below))`, {
-        own: ownOf(actor),
-        below,
-      }),
+      query.andWhere(`(${VIEWED} OR ${OF_CHILD})`, { own: ownOf(actor), below }),
     );
   }
 
@@ -58,6 +55,8 @@ export class IncidentScope {
 
 /** By one index, whether it is the agency or the person that sees it: an OR of two conditions would read everyone's cases. */
 const VIEWED = 'incident.viewers && :own';
+
+const OF_CHILD = '(incident.senderConfirmed AND incident.reporterAgency = ANY(:below))';
 
 const ownOf = ({ agency, id }: Actor): readonly string[] => [agency, id];
 

@@ -13,7 +13,12 @@ import { spellingsOf } from './observables/observable-value.js';
 type Told = Pick<Incident, 'title' | 'description' | 'reporterAgency' | 'system'>;
 type Marked = Trace & { readonly tlp: Tlp };
 
-const SEARCHED = new Set<string>(['title', 'description', 'system'] satisfies (keyof Told)[]);
+const SEARCHED = new Set<string>([
+  'title',
+  'description',
+  'system',
+  'reporterAgency',
+] satisfies (keyof Told)[]);
 
 /** The words that a case is found by: by everyone who sees it in a list those of the list, by others all of it. */
 @Injectable()

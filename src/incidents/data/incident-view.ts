@@ -59,6 +59,7 @@ const standing = (incident: Incident, clocks: readonly Clock[]) => ({
   score: incident.score,
   legalSerious: incident.legalSerious,
   reporterAgency: incident.reporterAgency,
+  senderConfirmed: incident.senderConfirmed,
   leadAgency: incident.leadAgency,
   mode: incident.routeMode,
   supportAgencies: incident.supportAgencies,
@@ -110,7 +111,7 @@ const reported = (incident: Incident) => ({
 });
 
 /** Of each kind the newest that was not called off: what is due, and what was kept. In the order of the table. */
-function shownClocks(clocks: readonly Clock[]): Clock[] {
+export function shownClocks(clocks: readonly Clock[]): Clock[] {
   const newest = new Map<string, Clock>();
   for (const clock of [...clocks].sort(byStart)) {
     if (clock.stoppedAt === null) newest.set(clock.kind, clock);

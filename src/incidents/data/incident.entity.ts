@@ -62,8 +62,10 @@ export class Incident {
   @Column('timestamptz') reportedAt: Date;
   @Column('timestamptz') updatedAt: Date;
   @Column('text') reporterAgency: string;
-  @Column('uuid') reporterId: string;
+  /** Nobody's where a guest reported. */
+  @Column('uuid', { nullable: true }) reporterId: string | null;
   @Column('text') reporterName: string;
+  @Column('boolean', { default: true }) senderConfirmed: boolean;
   @Column('text') leadAgency: string;
   @Column('boolean') leadHandedOver: boolean;
   @Column('text') routeMode: RoutingMode;

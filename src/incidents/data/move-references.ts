@@ -57,6 +57,7 @@ export class MoveReferences {
     const works = NEEDS_HANDLER.some((role) => person.roles.includes(role));
     const ownUnit =
       incident.routeMode === 'unit_handles' &&
+      incident.senderConfirmed &&
       person.agency === incident.reporterAgency &&
       person.permissions.has('incident:move');
     if (!(works && agencies.includes(person.agency)) && !ownUnit) {

@@ -1,6 +1,7 @@
 import { type Actor } from '../../auth/actor.js';
 import { newId } from '../../common/identifier.js';
 import { viewersOf } from '../domain/audience.js';
+import { GUEST_ID } from '../domain/parties.js';
 import { type Routing } from '../domain/routing.js';
 import { type Assessment, type Impact, type Phase } from '../domain/severity.js';
 import { type Tlp } from '../domain/tlp.js';
@@ -38,13 +39,15 @@ export function newIncident(
   { actor, reporterAgency, at }: { actor: Actor; reporterAgency: string; at: Date },
 ): Omit<Incident, 'headHash' | 'search'> {
   const { lead, mode, support, notify } = verdict.routing;
+  const senderConfirmed = actor.id !== GUEST_ID;
   const responsible = {
-    ...{ reporterAgency, leadAgency: lead, routeMode: mode },
+    ...{ reporterAgency, senderConfirmed, leadAgency: lead, routeMode: mode },
     ...{ supportAgencies: support, affectedAgencies: [], transfer: null },
   };
   const filed = {
     ...{ id: newId(), code: mark, status: 'submitted' as const, version: 1, eventCount: 1 },
-    ...{ reportedAt: at, updatedAt: at, reporterId: actor.id, reporterName: actor.name },
+    ...{ reportedAt: at, updatedAt: at, reporterName: actor.name },
+    reporterId: senderConfirmed ? actor.id : null,
     ...{ viewers: viewersOf(responsible), notifyAgencies: notify, leadHandedOver: false },
   };
   // Not one literal with spreads of them all, for which V8 takes thirty times as long.
@@ -117,7 +120,8 @@ export function reportDocument(
     outbox: row({
       ...{ id: eventId, type, subject: mark, occurredAt: at },
       data: { sequence: 1, status: 'submitted', severity, leadAgency: incident.leadAgency },
-      ...{ audience: incident.viewers, overviewOf: incident.reporterAgency },
+      audience: incident.viewers,
+      overviewOf: incident.senderConfirmed ? incident.reporterAgency : null,
     }),
   });
 }

@@ -1,4 +1,4 @@
-import { audienceOf, type Concerned } from './audience.js';
+import { audienceOf, type Concerned, viewersOf } from './audience.js';
 
 const AN = '0198a000-0000-7000-8000-000000000001';
 const BINH = '0198a000-0000-7000-8000-000000000002';
@@ -6,7 +6,7 @@ const BINH = '0198a000-0000-7000-8000-000000000002';
 const plain: Concerned = {
   ...{ reporterAgency: 'GL-UBND-633', affectedAgencies: ['GL-UBND-626'], leadAgency: 'GL-CAT' },
   ...{ routeMode: 'lead', handlerId: AN, transfer: null, supportAgencies: ['GL-STTTT'] },
-  ...{ restricted: false, restrictedPeople: [] },
+  ...{ restricted: false, restrictedPeople: [], senderConfirmed: true },
   viewers: ['GL-UBND-633', 'GL-UBND-626', 'GL-CAT', 'GL-STTTT'],
 };
 const restricted: Concerned = {
@@ -42,4 +42,13 @@ it.each<[string, Concerned, 'all' | 'desk' | 'own', readonly string[]]>([
   ],
 ])('%s', (_, incident, visibility, heard) => {
   expect(audienceOf(incident, visibility, 'GL-STTTT')).toEqual(heard);
+});
+
+it('the unit that a guest names is no viewer until the sender is confirmed', () => {
+  expect(viewersOf({ ...plain, senderConfirmed: false })).toEqual([
+    'GL-CAT',
+    'GL-STTTT',
+    'GL-UBND-626',
+  ]);
+  expect(viewersOf(plain)).toContain('GL-UBND-633');
 });

@@ -36,7 +36,7 @@ export const viewersOf = (
     Partial<Pick<Concerned, 'restricted' | 'restrictedPeople' | 'handlerId'>>,
 ): readonly string[] => [
   ...new Set([
-    incident.reporterAgency,
+    ...(incident.senderConfirmed ? [incident.reporterAgency] : []),
     incident.leadAgency,
     deskOf({ ...incident, handlerId: null }),
     ...incident.supportAgencies,

@@ -32,6 +32,7 @@ export const EVENT_OF = {
 export const EVENT_TYPES = [
   'incident.submitted',
   ...Object.values(EVENT_OF),
+  'incident.sender-confirmed',
   'incident.corrected',
   'incident.assigned',
   'incident.unassigned',

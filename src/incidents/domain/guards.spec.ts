@@ -11,6 +11,7 @@ const incident: Guarded = {
   impact: { crimeSigns: false },
   approval: null,
   openMandatoryTasks: 0,
+  senderConfirmed: true,
 };
 /** Every day is a working day here. */
 const moment: Moment = {
@@ -36,6 +37,7 @@ describe('a guard', () => {
     ['transferPending', { transfer: {} }, { transfer: null }],
     ['noTransferPending', { transfer: null }, { transfer: {} }],
     ['crimeSigns', { impact: { crimeSigns: true } }, { impact: { crimeSigns: false } }],
+    ['senderConfirmed', { senderConfirmed: true }, { senderConfirmed: false }],
     ['notRestricted', { restricted: false }, { restricted: true }],
     ['notConfirmed', { unitConfirmedAt: null }, { unitConfirmedAt: NOON }],
     ['endedLately', { endedAt: before(30) }, { endedAt: before(30.01) }],

@@ -11,6 +11,7 @@ export interface Guarded {
   readonly unitConfirmedAt: Date | null;
   readonly resolvedAt: Date | null;
   readonly endedAt: Date | null;
+  readonly senderConfirmed: boolean;
   readonly impact: { readonly crimeSigns: boolean };
   /** Mandatory tasks that are not done. */
   readonly openMandatoryTasks: number;
@@ -50,6 +51,8 @@ export const GUARDS = {
   noApprovalPending: ({ approval }) => approval === null,
   noTransferPending: ({ transfer }) => transfer === null,
   crimeSigns: ({ impact }) => impact.crimeSigns,
+  /** Whose report it is, is known. */
+  senderConfirmed: ({ senderConfirmed }) => senderConfirmed,
   notRestricted: ({ restricted }) => !restricted,
   notConfirmed: ({ unitConfirmedAt }) => unitConfirmedAt === null,
   endedLately: ({ endedAt }, { at }) =>

@@ -77,7 +77,8 @@ export const MOVES = {
   },
   merge: {
     ...{ from: ['triage', ...WORK], to: 'merged', by: ['desk'], needs: ['into'] },
-    stops: ALL_CLOCKS,
+    // Its unit will see the case that it feeds.
+    ...{ guards: ['senderConfirmed'], stops: ALL_CLOCKS },
   },
   accept: {
     ...{ from: ['triage'], to: 'assigned', by: ['desk'], needs: ['handler'] },
@@ -122,6 +123,7 @@ export const MOVES = {
     },
     ...{
       guards: [
+        'senderConfirmed',
         'confirmedOrSilent',
         'notWaiting',
         'mandatoryTasksDone',

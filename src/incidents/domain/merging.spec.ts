@@ -8,7 +8,7 @@ const coordinator: Person = { id: 'bao', agency: 'GL-STTTT', roles: ['coordinato
 const incident: Parameters<typeof refuseMerge>[0] = {
   ...{ id: '1', code: 'SC-2026-000001', status: 'triage', reporterAgency: 'GL-UBND-633' },
   ...{ affectedAgencies: [], leadAgency: 'GL-STTTT', routeMode: 'lead', handlerId: null },
-  ...{ transfer: null, restricted: false },
+  ...{ transfer: null, restricted: false, senderConfirmed: true },
 };
 const master = { ...incident, id: '2', code: 'SC-2026-000002' };
 const why = (
@@ -25,6 +25,10 @@ const why = (
 };
 
 describe('a merge', () => {
+  it('waits until it is known whose report the other is', () => {
+    expect(why({ ...master, senderConfirmed: false })).toBe('target-unconfirmed');
+  });
+
   it('goes into another open case of the same desk', () => {
     expect(why(master)).toBeNull();
   });

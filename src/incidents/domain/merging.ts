@@ -15,16 +15,15 @@ interface Mergeable extends Responsibilities {
  * a restricted report goes into a restricted case only, for in another everyone would read what it brings.
  */
 export function refuseMerge(incident: Mergeable, master: Mergeable, person: Person): void {
-  const why =
-    incident.id === master.id
-      ? 'itself'
-      : !isOpenStatus(master.status)
-        ? 'target-ended'
-        : !partiesOf(person, master).has('desk')
-          ? 'not-your-desk'
-          : incident.restricted && !master.restricted
-            ? 'restricted'
-            : undefined;
+  const faults: Readonly<Record<string, boolean>> = {
+    itself: incident.id === master.id,
+    'target-ended': !isOpenStatus(master.status),
+    'not-your-desk': !partiesOf(person, master).has('desk'),
+    // Whom the report is of would read what somebody unknown has written.
+    'target-unconfirmed': !master.senderConfirmed,
+    restricted: incident.restricted && !master.restricted,
+  };
+  const why = Object.keys(faults).find((fault) => faults[fault]);
   if (why) throw new MergeImpossible({ into: master.code, state: master.status, why });
 }
 

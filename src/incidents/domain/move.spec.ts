@@ -15,6 +15,7 @@ const incident: Movable = {
   ...{ status: 'triage', severity: 'medium', restricted: false, impact: { crimeSigns: false } },
   ...{ reporterAgency: 'GL-UBND-633', affectedAgencies: [], leadAgency: 'GL-STTTT' },
   ...{ routeMode: 'lead', handlerId: 'khoi', transfer: null, waitingForUnit: false },
+  senderConfirmed: true,
   ...{
     unitConfirmedAt: null,
     resolvedAt: null,
@@ -38,6 +39,7 @@ const incidents: fc.Arbitrary<Movable> = fc.record({
   openMandatoryTasks: fc.constantFrom(0, 2),
   waitingForUnit: fc.boolean(),
   restricted: fc.boolean(),
+  senderConfirmed: fc.boolean(),
   impact: fc.record({ crimeSigns: fc.boolean() }),
   unitConfirmedAt: dates,
   resolvedAt: dates,

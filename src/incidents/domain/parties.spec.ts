@@ -1,8 +1,16 @@
-import { deskOf, partiesOf, type Person, type Responsibilities, worksAtDesk } from './parties.js';
+import {
+  deskOf,
+  GUEST_ID,
+  partiesOf,
+  type Person,
+  type Responsibilities,
+  worksAtDesk,
+} from './parties.js';
 
 const incident: Responsibilities & { supportAgencies: readonly string[] } = {
   ...{ reporterAgency: 'GL-UBND-633', affectedAgencies: [], leadAgency: 'GL-STTTT' },
   ...{ routeMode: 'lead', handlerId: 'khoi', transfer: null, supportAgencies: ['GL-CAT'] },
+  senderConfirmed: true,
 };
 const person = (agency: string, ...roles: string[]): Person => ({ id: 'somebody', agency, roles });
 const parties = (who: Person, changes: Partial<typeof incident> = {}) =>
@@ -38,6 +46,14 @@ describe('the parties', () => {
   it('make the people of an affected unit the unit too', () => {
     const who = person('GL-UBND-626', 'reporter');
     expect(parties(who, { affectedAgencies: ['GL-UBND-626'] })).toEqual(['unit']);
+  });
+
+  it('leave out the unit that a guest names, but for the guest, until the sender is confirmed', () => {
+    const claimed = { senderConfirmed: false, affectedAgencies: ['GL-UBND-626'] };
+    expect(parties(person('GL-UBND-633', 'reporter'), claimed)).toEqual([]);
+    expect(parties(person('GL-UBND-626', 'reporter'), claimed)).toEqual(['unit']);
+    expect(parties({ id: GUEST_ID, agency: '', roles: [] }, claimed)).toEqual(['unit']);
+    expect(parties(person('GL-STTTT', 'coordinator'), claimed)).toEqual(['desk']);
   });
 
   it('make the Police themselves only where they lead', () => {

@@ -11,12 +11,17 @@ export interface Person {
 
 export interface Responsibilities {
   readonly reporterAgency: string;
+  /** False while a guest has reported for a unit, and no desk has found out who that is. */
+  readonly senderConfirmed: boolean;
   readonly affectedAgencies: readonly string[];
   readonly leadAgency: string;
   readonly routeMode: RoutingMode;
   readonly handlerId: string | null;
   readonly transfer: { readonly to: string } | null;
 }
+
+/** Stands for whoever reports without an account; version 8 (RFC 9562), so that no account ever has it. */
+export const GUEST_ID = '00000000-0000-8000-8000-000000000000';
 
 /** The two authorities of the province, as reference/routing.json names them. */
 export const DEPARTMENT = 'GL-STTTT';
@@ -26,16 +31,27 @@ export const POLICE = 'GL-CAT';
 export const deskOf = ({ leadAgency, routeMode }: Responsibilities): string =>
   routeMode === 'refer_only' ? DEPARTMENT : leadAgency;
 
+/** The unit whose report it is, as far as that is known, and all others that are affected. */
+const unitsOf = ({
+  reporterAgency,
+  senderConfirmed,
+  affectedAgencies,
+}: Pick<Responsibilities, 'reporterAgency' | 'senderConfirmed' | 'affectedAgencies'>) => [
+  ...(senderConfirmed ? [reporterAgency] : []),
+  ...affectedAgencies,
+];
+
 /** Everything a person is to an incident; empty for one who may only look. */
 export function partiesOf(person: Person, incident: Responsibilities): ReadonlySet<Party> {
   const coordinates = person.roles.includes('coordinator');
-  const ofUnit = [incident.reporterAgency, ...incident.affectedAgencies].includes(person.agency);
+  const ofUnit = unitsOf(incident).includes(person.agency);
   const reports = ['reporter', 'coordinator', 'handler'].some((role) =>
     person.roles.includes(role),
   );
   const atDesk = coordinates && person.agency === deskOf(incident);
   const parties: readonly [Party, boolean][] = [
-    ['unit', ofUnit && reports],
+    // A guest speaks for the unit in what the door for guests lets them say.
+    ['unit', (ofUnit && reports) || person.id === GUEST_ID],
     ['desk', atDesk],
     ['police', atDesk && person.agency === POLICE],
     ['handler', person.id === incident.handlerId],

@@ -5,6 +5,7 @@ export const MoveNotYours = defineProblem('incident/move-not-yours', 'forbidden'
 export const MoveNotAllowed = defineProblem('incident/move-not-allowed', 'conflict');
 export const MoveBlocked = defineProblem('incident/move-blocked', 'conflict');
 export const IncidentEnded = defineProblem('incident/ended', 'conflict');
+export const SenderKnown = defineProblem('incident/sender-known', 'conflict');
 export const NotAssignable = defineProblem('incident/not-assignable', 'conflict');
 export const MergeImpossible = defineProblem('incident/merge-impossible', 'conflict');
 export const TaskNotFound = defineProblem('incident/task-not-found', 'not-found');

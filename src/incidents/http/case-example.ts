@@ -54,7 +54,7 @@ export const CASE = {
   title: TITLE,
   category: CATEGORY,
   ...{ status: 'eradication', severity: 'critical', score: 45, legalSerious: false },
-  ...{ reporterAgency: HOA.agency, leadAgency: DUNG.agency, mode: 'lead' },
+  ...{ reporterAgency: HOA.agency, senderConfirmed: true, leadAgency: DUNG.agency, mode: 'lead' },
   supportAgencies: ['GL-STTTT'],
   affectedAgencies: [],
   handler: { id: THANH, name: 'Siu Thành', agency: 'GL-CAT' },

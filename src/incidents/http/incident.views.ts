@@ -92,7 +92,7 @@ export class SystemOfReportDto {
 }
 
 export class ReportedByDto {
-  @Id({ example: HOA.id }) id: string;
+  @Id({ nullable: true, example: HOA.id }) id: string | null;
   @Text({ max: 200, example: HOA.name }) name: string;
 }
 
@@ -130,6 +130,7 @@ class Standing {
   @Whole({ max: 100, example: 45 }) score: number;
   @Flag({ example: false }) legalSerious: boolean;
   @Text({ max: 40, example: 'GL-UBND-633' }) reporterAgency: string;
+  @Flag({ example: true }) senderConfirmed: boolean;
   @Text({ max: 40, example: 'GL-CAT' }) leadAgency: string;
   @Choice(['lead', 'unit_handles', 'refer_only'], { example: 'lead' }) mode: string;
   @Text({ max: 40, most: 200, example: ['GL-STTTT'] }) supportAgencies: string[];

@@ -50,6 +50,10 @@ export class AssignmentBody {
   @Id({ example: THANH }) handler: string;
 }
 
+export class SenderBody {
+  @Text({ max: 40, example: 'GL-UBND-633' }) agency: string;
+}
+
 @Examples(RATINGS)
 export class SeverityBody {
   @Choice(SEVERITIES, { optional: true, example: 'high' }) severity?: Severity;

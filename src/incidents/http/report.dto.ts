@@ -61,7 +61,8 @@ export class ContactDto {
   email?: string;
 }
 
-class ReportFacts {
+/** What a report says, whoever sends it. */
+export class ReportFacts {
   @Text({ min: 5, max: 200, example: 'Cổng thông tin huyện bị thay đổi giao diện' }) title: string;
   @Text({ max: 20_000, example: 'Sáng nay trang chủ hiện nội dung lạ, không đăng nhập được.' })
   description: string;

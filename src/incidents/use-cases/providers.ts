@@ -13,6 +13,7 @@ import { AddObservable } from './observables/add-observable.js';
 import { AddObservables } from './observables/add-observables.js';
 import { AssignHandler } from './assign-handler.js';
 import { ChangeSeverity } from './change-severity.js';
+import { ConfirmSender } from './confirm-sender.js';
 import { CorrectIncident } from './correct-incident.js';
 import { MakeCheckpoint } from './audit/make-checkpoint.js';
 import { IssueReceipt } from './receipts/issue-receipt.js';
@@ -47,6 +48,7 @@ export const USE_CASES = [
   AddObservables,
   AssignHandler,
   ChangeSeverity,
+  ConfirmSender,
   CorrectIncident,
   IssueReceipt,
   MakeCheckpoint,

@@ -56,7 +56,7 @@ describe('the people of a task', () => {
   const incident: TaskCase = {
     ...{ reporterAgency: 'GL-UBND-633', affectedAgencies: ['GL-UBND-626'], leadAgency: 'GL-CAT' },
     ...{ supportAgencies: ['GL-STTTT'], routeMode: 'lead', handlerId: 'thanh', transfer: null },
-    ...{ restricted: false, restrictedPeople: [] },
+    ...{ restricted: false, restrictedPeople: [], senderConfirmed: true },
   };
   const person = (agency: string, role: string, id = 'x') => ({ id, agency, roles: [role] });
   const PEOPLE = {

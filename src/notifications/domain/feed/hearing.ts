@@ -53,6 +53,7 @@ export const STANDINGS: ReadonlySet<string> = new Set(
     ...['accepted', 'started', 'contained', 'eradicated', 'recovered', 'resolved', 'confirmed'],
     ...['found-unstable', 'disputed', 'closed', 'reopened', 'transfer-accepted', 'unit-added'],
     ...['corrected', 'assigned', 'unassigned', 'severity-changed', 'phase-changed'],
+    'sender-confirmed',
     ...['info-requested', 'info-provided', 'info-timed-out'],
     ...['deadline-warned', 'deadline-breached', 'deadline-escalated'],
   ].map((what) => `incident.${what}`),

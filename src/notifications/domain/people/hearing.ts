@@ -78,6 +78,8 @@ export const HEARS = {
   },
   'incident.restricted': { circle: 'normal', handler: 'normal', desk: 'normal' },
   'incident.unit-added': { addedUnit: 'normal', handler: 'low', desk: 'low' },
+  // To the unit it is the report, of which it has not heard before.
+  'incident.sender-confirmed': { unit: 'graded', handler: 'low', desk: 'low', told: 'normal' },
   'incident.corrected': { handler: 'low', desk: 'low' },
   'incident.assigned': { handler: 'graded', formerHandler: 'normal', reporter: 'low' },
   'incident.unassigned': { formerHandler: 'normal', desk: 'low' },

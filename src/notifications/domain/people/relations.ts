@@ -41,7 +41,8 @@ interface Named {
 }
 
 export interface CaseParties {
-  readonly reporterId: string;
+  /** Nobody's where a guest reported. */
+  readonly reporterId: string | null;
   readonly reporterAgency: string;
   readonly affectedAgencies: readonly string[];
   readonly desk: string;

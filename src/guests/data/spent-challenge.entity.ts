@@ -1,0 +1,7 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('spent_challenge')
+export class SpentChallenge {
+  @PrimaryColumn('text') nonce: string;
+  @Column('timestamptz') endsAt: Date;
+}

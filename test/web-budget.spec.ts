@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { projectRoot } from '../src/common/project-root.js';
+
+/** What the build says of a file: what it needs at once, and what it may fetch later. */
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+const BUILT = join(projectRoot, 'web', 'dist');
+const MANIFEST = join(BUILT, '.vite', 'manifest.json');
+
+/** Bytes are exact, unlike times: what a page needs before it can be used, as it goes over the wire. */
+class Weights {
+  private readonly manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
+
+  /** Kilobytes of script and style that these need together, each file once. */
+  of(...chunks: readonly string[]): { script: number; style: number } {
+    const names = new Set<string>();
+    for (const chunk of chunks) this.follow(chunk, names);
+    const files = new Set<string>();
+    for (const name of names) {
+      const { file, css = [] } = this.chunk(name);
+      for (const one of [file, ...css]) files.add(one);
+    }
+    const sum = (ending: string): number =>
+      [...files]
+        .filter((file) => file.endsWith(ending))
+        .reduce((total, file) => total + gzipSync(readFileSync(join(BUILT, file))).length, 0) /
+      1000;
+    return { script: sum('.js'), style: sum('.css') };
+  }
+
+  private follow(name: string, into: Set<string>): void {
+    if (into.has(name)) return;
+    into.add(name);
+    for (const next of this.chunk(name).imports ?? []) this.follow(next, into);
+  }
+
+  private chunk(name: string): Chunk {
+    const chunk = this.manifest[name];
+    if (!chunk) throw new Error(`The build has no ${name}.`);
+    return chunk;
+  }
+}
+
+const SHELL = ['console.html', 'texts/vi/common.json', 'texts/vi/console.json'];
+const SIGNED_IN = [...SHELL, 'src/console/shell.lazy.tsx'];
+
+describe('what the pages weigh', () => {
+  let weights: Weights;
+  beforeAll(() => {
+    // Without them the rest of the service is still tested; what is released is built whole.
+    if (!existsSync(MANIFEST)) throw new Error('The pages are not built: npm run build.');
+    weights = new Weights();
+  });
+
+  it('the form comes quickly over a telephone', () => {
+    const { script, style } = weights.of('report.html');
+    expect(script + style).toBeLessThan(170);
+    expect(style).toBeLessThan(20);
+  });
+
+  it.each([
+    ['signing in', [...SHELL, 'src/signin/signin.lazy.tsx'], 230, 35],
+    ['the queue', [...SIGNED_IN, 'src/queue/queue.lazy.tsx'], 275, 45],
+    ['a case', [...SIGNED_IN, 'src/case/case.lazy.tsx'], 275, 45],
+    ['the home of a unit', [...SIGNED_IN, 'src/home/home.lazy.tsx'], 275, 45],
+    ['administration', [...SIGNED_IN, 'src/admin/AdminPage.tsx'], 275, 45],
+  ])('%s stays within its budget', (_, chunks, script, style) => {
+    const weight = weights.of(...chunks);
+    expect(weight.script).toBeLessThan(script);
+    expect(weight.style).toBeLessThan(style);
+  });
+
+  it('charts are fetched by the dashboard alone', () => {
+    const script = (chunk: string) => weights.of(...SIGNED_IN, chunk).script;
+    expect(script('src/dashboard/dashboard.lazy.tsx')).toBeLessThan(325);
+    expect(script('src/queue/queue.lazy.tsx')).toBeLessThan(275);
+  });
+});

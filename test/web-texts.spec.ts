@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../src/common/project-root.js';
+
+const TEXTS = join(projectRoot, 'web', 'texts');
+const rooms = readdirSync(join(TEXTS, 'vi'));
+
+/** Every text by the way to it: `view.now` → `Cần xử lý ngay`. */
+function textsOf(language: string, room: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (node: object, way: readonly string[]): void => {
+    for (const [name, value] of Object.entries(node) as [string, unknown][]) {
+      if (typeof value === 'string') found.set([...way, name].join('.'), value);
+      else walk(value as object, [...way, name]);
+    }
+  };
+  walk(JSON.parse(readFileSync(join(TEXTS, language, room), 'utf8')) as object, []);
+  return found;
+}
+
+const placeholdersOf = (text = ''): string[] =>
+  [...new Set(text.match(/\{\{\s*[\w.]+/g) ?? [])].map((one) => one.replace(/\W/g, '')).sort();
+
+describe('the texts of the pages', () => {
+  it('have the same rooms in both languages', () => {
+    expect(readdirSync(join(TEXTS, 'en'))).toEqual(rooms);
+  });
+
+  it.each(rooms)('say the same in both languages: %s', (room) => {
+    const vi = textsOf('vi', room);
+    const en = textsOf('en', room);
+    expect([...en.keys()].sort()).toEqual([...vi.keys()].sort());
+    const differ = [...vi].filter(
+      ([way, text]) => String(placeholdersOf(text)) !== String(placeholdersOf(en.get(way))),
+    );
+    expect(differ).toEqual([]);
+  });
+
+  it.each(rooms)('are none of them empty, and whole letters: %s', (room) => {
+    for (const language of ['vi', 'en']) {
+      const texts = [...textsOf(language, room)];
+      expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
+      // A letter with its marks is one sign: search and fonts count on it.
+      expect(texts.filter(([, text]) => text !== text.normalize('NFC'))).toEqual([]);
+    }
+  });
+});
