@@ -10,9 +10,9 @@ export type KeptIn = Pick<Incident, 'code' | 'restricted' | 'tlp'>;
 const shelfFor = ({ restricted, tlp }: KeptIn): Storage =>
   restricted || tlp === 'RED' ? sessionStorage : localStorage;
 
-function read<T>(shelf: Storage, key: string): T | null {
+function read(shelf: Storage, key: string): unknown {
   try {
-    const kept = JSON.parse(shelf.getItem(key) ?? 'null') as { at: number; value: T } | null;
+    const kept = JSON.parse(shelf.getItem(key) ?? 'null') as { at: number; value: unknown } | null;
     return kept && Date.now() - kept.at < DAYS_MS ? kept.value : null;
   } catch {
     return null;
@@ -32,7 +32,7 @@ function write(shelf: Storage, key: string, value: unknown): void {
 export function useKept<T>(incident: KeptIn, name: string, empty: T) {
   const key = `case:${incident.code}:${name}`;
   const shelf = shelfFor(incident);
-  const [value, setValue] = useState<T>(() => read<T>(shelf, key) ?? empty);
+  const [value, setValue] = useState<T>(() => (read(shelf, key) as T | null) ?? empty);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; flush: () => void } | null>(null);
 
   const set = useCallback(

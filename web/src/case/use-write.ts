@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { caseKey, type Incident } from './case-data';
 import { type Stale, staleOf } from './stale';
 
-export type Precondition = { readonly 'If-Match': string };
+export interface Precondition {
+  readonly 'If-Match': string;
+}
 
 export interface Writing<In> {
   /** Whether it was done; what went wrong is in `error` or `stale`. */

@@ -52,7 +52,7 @@ export function LinkForm({ incident, close }: { incident: Incident; close: () =>
         allowDeselect={false}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
-        onChange={(kind) => set({ kind: kind as Body['kind'] })}
+        onChange={(kind) => kind && set({ kind })}
       />
       <TextInput
         label={t('link.other')}

@@ -35,7 +35,7 @@ export function NextMoves({ incident }: { incident: Incident }) {
     if (isAtOnce(move)) void writing.send({ event: move.event });
     else opening.open({ what: 'move', event: move.event });
   };
-  if (!mayMove || (moves && moves.length === 0 && more.length === 0)) return null;
+  if (!mayMove || (moves?.length === 0 && more.length === 0)) return null;
   return (
     <section className={css.moves} aria-label={t('moves.title')}>
       <div className={css.row}>

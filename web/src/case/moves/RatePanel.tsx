@@ -55,7 +55,7 @@ export function RatePanel({ incident, close }: { incident: Incident; close: () =
         <SegmentedControl
           aria-label={t('rate.way')}
           value={way}
-          onChange={(next) => setWay(next as Way)}
+          onChange={setWay}
           data={[
             { value: 'impact', label: t('rate.byImpact') },
             { value: 'hand', label: t('rate.byHand') },
@@ -87,11 +87,7 @@ function Levels({ value, set }: { value: Severity; set: (severity: Severity) => 
   const { t } = useTranslation();
   const { t: words } = useTranslation('case');
   return (
-    <Radio.Group
-      label={words('rate.level')}
-      value={value}
-      onChange={(next) => set(next as Severity)}
-    >
+    <Radio.Group label={words('rate.level')} value={value} onChange={set}>
       <div className={css.choices}>
         {[...SEVERITIES].reverse().map((level) => (
           <Radio

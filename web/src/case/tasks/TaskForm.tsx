@@ -24,15 +24,20 @@ type Facts = Required<Omit<Schemas['TaskBody'], 'guidance'>> & { readonly guidan
 
 const VISIBILITIES = ['all', 'desk', 'own'] as const;
 
-const startOf = (task: Task | undefined): Facts => ({
-  phase: task?.phase ?? 'containment',
-  title: task?.title ?? '',
-  guidance: task?.guidance ?? null,
-  assignee: task?.assignee?.id ?? null,
-  dueAt: task?.dueAt ? toField(task.dueAt) : null,
-  mandatory: task?.mandatory ?? false,
-  visibility: task?.visibility ?? 'all',
-});
+const NEW: Facts = {
+  ...{ phase: 'containment', title: '', guidance: null, assignee: null, dueAt: null },
+  ...{ mandatory: false, visibility: 'all' },
+};
+
+const startOf = (task: Task | undefined): Facts => {
+  if (!task) return NEW;
+  const { phase, title, guidance, assignee, dueAt, mandatory, visibility } = task;
+  return {
+    ...{ phase, title, guidance, mandatory, visibility },
+    assignee: assignee?.id ?? null,
+    dueAt: dueAt === null ? null : toField(dueAt),
+  };
+};
 
 /** A step that no playbook knew of, or another wording, day or person for one. */
 export function TaskForm({ incident, task, close }: Props) {
@@ -46,8 +51,7 @@ export function TaskForm({ incident, task, close }: Props) {
   const submit = async () => {
     setAsked(true);
     if (isNameless) return;
-    const dueAt = facts.dueAt ? toInstant(facts.dueAt) : null;
-    if (!(await writing.send({ ...facts, title: facts.title.trim(), dueAt }))) return;
+    if (!(await writing.send({ ...facts, title: facts.title.trim() }))) return;
     drop();
     close();
   };
@@ -110,7 +114,7 @@ function Place({ facts, set, faults }: PlaceProps) {
         data={PHASES.map((value) => ({ value, label: t(`task.phase.${value}`) }))}
         value={facts.phase}
         allowDeselect={false}
-        onChange={(phase) => set({ phase: phase as Facts['phase'] })}
+        onChange={(phase) => phase && set({ phase })}
       />
       <Select
         {...LIST}
@@ -118,7 +122,7 @@ function Place({ facts, set, faults }: PlaceProps) {
         data={VISIBILITIES.map((value) => ({ value, label: t(`task.seen.${value}`) }))}
         value={facts.visibility}
         allowDeselect={false}
-        onChange={(visibility) => set({ visibility: visibility as Facts['visibility'] })}
+        onChange={(visibility) => visibility && set({ visibility })}
       />
       <Select
         {...LIST}
@@ -154,7 +158,7 @@ function useTaskForm({ code, version }: Incident, task: Task | undefined) {
         : got(
             desk.POST('/api/v1/incidents/{code}/tasks', {
               params: { path: { code }, header },
-              body,
+              body: { ...body, dueAt: meant(body.dueAt) },
             }),
           ),
     { holds: true },
@@ -163,9 +167,12 @@ function useTaskForm({ code, version }: Incident, task: Task | undefined) {
 
 /** Only what is different: the rest may have been changed by others, and is not the person's word. */
 function changedFrom(task: Task, facts: Facts): Schemas['TaskPatch'] {
-  const was: Facts = { ...startOf(task), dueAt: task.dueAt };
+  const was: Facts = startOf(task);
   const changed = Object.entries(facts).filter(
     ([name, value]) => was[name as keyof Facts] !== value,
   );
-  return Object.fromEntries(changed);
+  const { dueAt, ...rest } = Object.fromEntries(changed) as Partial<Facts>;
+  return { ...rest, ...(dueAt !== undefined && { dueAt: meant(dueAt) }) };
 }
+
+const meant = (field: string | null): string | null => (field ? toInstant(field) : null);

@@ -23,75 +23,123 @@ interface Props {
 
 const MINUTE_MS = 60_000;
 
+type Form = 'done' | 'edit' | null;
+
 export function TaskRow({ task, incident, mayPlan }: Props) {
-  const { t, i18n } = useTranslation('case');
   const me = useMe();
-  const [form, setForm] = useState<'done' | 'edit' | null>(null);
+  const [form, setForm] = useState<Form>(null);
   const writing = useTaskWrite(incident, task.id);
   const isDone = task.doneAt !== null;
   const mayDo = isOpen(incident) && (mayPlan || task.assignee?.id === me.id);
-  const isEnglish = i18n.language === 'en';
-  const guidance = (isEnglish && task.english?.guidance) || task.guidance;
+  const toggle = (one: Form) => setForm(form === one ? null : one);
+  const close = () => setForm(null);
   return (
     <li className={css.task} data-done={isDone || undefined}>
-      <button
-        type="button"
-        className={css.tick}
+      <Tick
+        task={task}
         disabled={!mayDo || writing.busy}
-        aria-pressed={isDone}
-        aria-label={t(isDone ? 'task.reopen' : 'task.markDone', { title: task.title })}
-        onClick={() =>
-          isDone ? void writing.send({ doneAt: null }) : setForm(form === 'done' ? null : 'done')
-        }
-      >
-        <IconCheck size={15} stroke={3} aria-hidden />
-      </button>
+        press={() => (isDone ? void writing.send({ doneAt: null }) : toggle('done'))}
+      />
       <div className={css.body}>
-        <p className={css.title}>
-          {(isEnglish && task.english?.title) || task.title}
-          {task.mandatory ? <span className={css.must}>{t('task.mandatory')}</span> : null}
-          {task.visibility === 'all' ? null : (
-            <span className={css.inner} title={t(`comment.badge.${task.visibility}`)}>
-              <IconUsers size={14} aria-hidden />
-              {t('task.inner')}
-            </span>
-          )}
-        </p>
-        <Facts task={task} />
-        {guidance ? (
-          <details className={css.how}>
-            <summary>{t('task.guidance')}</summary>
-            <p>{guidance}</p>
-          </details>
-        ) : null}
-        {task.note ? <p className={css.note}>{task.note}</p> : null}
+        <Words task={task} />
         <Hitch incident={incident} writing={writing} />
-        {form === 'done' ? (
-          <DoneForm task={task} incident={incident} close={() => setForm(null)} />
-        ) : null}
-        {form === 'edit' ? (
-          <TaskForm task={task} incident={incident} close={() => setForm(null)} />
-        ) : null}
+        {form === 'done' ? <DoneForm task={task} incident={incident} close={close} /> : null}
+        {form === 'edit' ? <TaskForm task={task} incident={incident} close={close} /> : null}
       </div>
-      <div className={css.rowActs}>
-        {mayDo && !isDone && form === null ? (
-          <Button size="compact-md" variant="default" onClick={() => setForm('done')}>
-            {t('task.done')}
-          </Button>
-        ) : null}
-        {mayPlan ? (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={t('task.edit', { title: task.title })}
-            onClick={() => setForm(form === 'edit' ? null : 'edit')}
-          >
-            <IconPencil size={17} />
-          </ActionIcon>
-        ) : null}
-      </div>
+      <Acts
+        task={task}
+        done={mayDo && !isDone && form === null ? () => toggle('done') : null}
+        edit={mayPlan ? () => toggle('edit') : null}
+      />
     </li>
+  );
+}
+
+interface TickProps {
+  readonly task: Task;
+  readonly disabled: boolean;
+  readonly press: () => void;
+}
+
+function Tick({ task: { title, doneAt }, disabled, press }: TickProps) {
+  const { t } = useTranslation('case');
+  const isDone = doneAt !== null;
+  return (
+    <button
+      type="button"
+      className={css.tick}
+      disabled={disabled}
+      aria-pressed={isDone}
+      aria-label={t(isDone ? 'task.reopen' : 'task.markDone', { title })}
+      onClick={press}
+    >
+      <IconCheck size={15} stroke={3} aria-hidden />
+    </button>
+  );
+}
+
+/** In English where the playbook has it; administrators of the province write Vietnamese. */
+function useWords({ title, guidance, english }: Task): { title: string; guidance: string | null } {
+  const { i18n } = useTranslation();
+  if (i18n.language !== 'en') return { title, guidance };
+  return { title: english?.title ?? title, guidance: english?.guidance ?? guidance };
+}
+
+function Words({ task }: { task: Task }) {
+  const { t } = useTranslation('case');
+  const { title, guidance } = useWords(task);
+  const { mandatory, visibility, note } = task;
+  return (
+    <>
+      <p className={css.title}>
+        {title}
+        {mandatory ? <span className={css.must}>{t('task.mandatory')}</span> : null}
+        {visibility === 'all' ? null : (
+          <span className={css.inner} title={t(`comment.badge.${visibility}`)}>
+            <IconUsers size={14} aria-hidden />
+            {t('task.inner')}
+          </span>
+        )}
+      </p>
+      <Facts task={task} />
+      {guidance ? (
+        <details className={css.how}>
+          <summary>{t('task.guidance')}</summary>
+          <p>{guidance}</p>
+        </details>
+      ) : null}
+      {note ? <p className={css.note}>{note}</p> : null}
+    </>
+  );
+}
+
+interface ActsProps {
+  readonly task: Task;
+  readonly done: (() => void) | null;
+  readonly edit: (() => void) | null;
+}
+
+function Acts({ task: { title }, done, edit }: ActsProps) {
+  const { t } = useTranslation('case');
+  return (
+    <div className={css.rowActs}>
+      {done ? (
+        <Button size="compact-md" variant="default" onClick={done}>
+          {t('task.done')}
+        </Button>
+      ) : null}
+      {edit ? (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t('task.edit', { title })}
+          onClick={edit}
+        >
+          <IconPencil size={17} />
+        </ActionIcon>
+      ) : null}
+    </div>
   );
 }
 

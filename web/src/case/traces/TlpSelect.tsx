@@ -13,7 +13,7 @@ export function TlpSelect({ value, set }: { value: Tlp; set: (tlp: Tlp) => void 
       allowDeselect={false}
       withScrollArea={false}
       comboboxProps={{ withinPortal: false }}
-      onChange={(tlp) => set(tlp as Tlp)}
+      onChange={(tlp) => tlp && set(tlp)}
     />
   );
 }

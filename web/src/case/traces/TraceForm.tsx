@@ -52,7 +52,7 @@ export function TraceForm({ incident, close }: { incident: Incident; close: () =
           allowDeselect={false}
           withScrollArea={false}
           comboboxProps={{ withinPortal: false }}
-          onChange={(type) => set({ type: type as Body['type'] })}
+          onChange={(type) => type && set({ type })}
         />
         <TlpSelect value={body.tlp ?? tlp} set={(next) => set({ tlp: next })} />
       </div>
