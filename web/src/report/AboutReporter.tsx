@@ -9,7 +9,7 @@ import { type Report } from './use-report';
 /** The last part: for which unit, and whom the desk calls back. */
 export function AboutReporter({ report }: { report: Report }) {
   const { t } = useTranslation(['report', 'common']);
-  const { draft, faultOf, reporter, picks, units, setting } = report;
+  const { draft, faultOf, reporter, units, setting } = report;
   const { answers, set } = draft;
   return (
     <>
@@ -18,17 +18,16 @@ export function AboutReporter({ report }: { report: Report }) {
           {t('report:guest.note')} <a href={signInPath()}>{t('report:guest.signIn')}</a>
         </p>
       ) : null}
-      {picks ? (
+      {reporter === 'guest' ? (
         <UnitPicker
           units={units ?? null}
-          hint={reporter === 'desk' ? t('report:ask.agencyDesk') : undefined}
+          hint={undefined}
           error={faultOf('agency')}
           value={setting.agency}
           onChange={(agency) => set({ agency, systemCode: '' })}
         />
-      ) : (
-        <OwnUnit code={setting.agency} />
-      )}
+      ) : null}
+      {reporter === 'member' ? <OwnUnit code={setting.agency} /> : null}
       <div className={css.two}>
         <TextField
           id="f-name"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { wall } from '../ui/times';
 import { AboutImpact } from './AboutImpact';
 import { AboutReporter } from './AboutReporter';
+import { CallingUnit } from './CallingUnit';
 import { AboutWhat } from './AboutWhat';
 import { EvidencePicker } from './EvidencePicker';
 import { Faults } from './Faults';
@@ -40,6 +41,7 @@ export function FormStep({
       </p>
       <Restored draft={draft} />
       <Faults report={report} onField={onField} />
+      {reporter === 'desk' ? <CallingUnit report={report} /> : null}
       <Part number={1} title={t('report:part.what')}>
         <AboutWhat report={report} />
       </Part>

@@ -30,8 +30,9 @@ export function GuestTrack({ code }: { code: string }) {
       <p className={report.lead}>{t('track.guestLead')}</p>
       <CodeCard code={code} />
       <CodeCard code={token} name={t('track.token')} />
+      {known.senderConfirmed ? null : <p className={css.note}>{t('track.unconfirmed')}</p>}
       <Questions known={known} token={token} refresh={refresh} />
-      <Steps followed={known} waits={known.waitingForUnit} />
+      <Steps followed={known} waits={known.infoRequest !== null} />
       <p className={css.foot}>
         <a href="/bao-cao">{t('track.another')}</a>
       </p>

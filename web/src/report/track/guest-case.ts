@@ -3,11 +3,21 @@ import { askGuestDesk } from '../send-as-guest';
 import { type Followed } from './steps';
 
 /** State, deadlines and questions: a guest is told no names. */
-export interface GuestCase extends Followed {
+interface GuestAnswer extends Pick<Followed, 'status' | 'reportedAt' | 'updatedAt' | 'deadlines'> {
   readonly code: string;
-  readonly waitingForUnit: boolean;
+  /** Until then it is not counted as the unit's. */
+  readonly senderConfirmed: boolean;
+  readonly endedAt: string | null;
   readonly infoRequest: { readonly questions: readonly string[]; readonly dueAt: string } | null;
 }
+export type GuestCase = GuestAnswer & Followed;
+
+/** The clocks tell when a step was done. */
+const followedOf = (answer: GuestAnswer): GuestCase => ({
+  ...answer,
+  acknowledgedAt: answer.deadlines.find(({ kind }) => kind === 'acknowledge')?.metAt ?? null,
+  closedAt: answer.endedAt,
+});
 
 const EVERY_MS = 15_000;
 
@@ -18,7 +28,8 @@ export function useGuestCase(code: string, token: string | null) {
   const refresh = useCallback(async () => {
     if (token === null) return;
     try {
-      setKnown(await askGuestDesk<GuestCase>(`/${encodeURIComponent(code)}`, signed(token)));
+      const path = `/${encodeURIComponent(code)}`;
+      setKnown(followedOf(await askGuestDesk<GuestAnswer>(path, signed(token))));
       setError(null);
     } catch (problem) {
       setError(problem);

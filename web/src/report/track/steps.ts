@@ -2,10 +2,13 @@ import { type Schemas } from '../../api/desk';
 
 type Incident = Schemas['IncidentDto'];
 type Deadline = Schemas['DeadlineDto'];
+type Clock = Omit<Deadline, 'why'>;
 
 /** What is needed to tell how far a case is; a guest sees no more of it. */
-export type Followed = Pick<Incident, 'status' | 'reportedAt' | 'updatedAt' | 'deadlines'> &
-  Partial<Pick<Incident, 'acknowledgedAt' | 'acceptedAt' | 'resolvedAt' | 'closedAt'>>;
+export type Followed = Pick<Incident, 'status' | 'reportedAt' | 'updatedAt'> &
+  Partial<Pick<Incident, 'acknowledgedAt' | 'acceptedAt' | 'resolvedAt' | 'closedAt'>> & {
+    readonly deadlines: readonly Clock[];
+  };
 
 export interface Step {
   readonly key: 'sent' | 'acknowledged' | 'working' | 'resolved' | 'closed';
@@ -37,7 +40,7 @@ const CLOCKS: Record<Step['key'], readonly Deadline['kind'][]> = {
   closed: ['closing_report'],
 };
 
-const nextDue = (deadlines: readonly Deadline[], kinds: readonly Deadline['kind'][]) =>
+const nextDue = (deadlines: readonly Clock[], kinds: readonly Deadline['kind'][]) =>
   deadlines
     .filter(({ kind, metAt, paused }) => kinds.includes(kind) && metAt === null && !paused)
     .map(({ dueAt }) => dueAt)
