@@ -10,6 +10,7 @@ import { NewPassword, readNewPassword } from '../signin/NewPassword';
 import { fieldOf } from '../ui/form';
 import signIn from '../signin/signin.module.css';
 import css from './account.module.css';
+import { Part } from './Part';
 
 export function ChangePassword() {
   const { t } = useTranslation('account');
@@ -17,6 +18,7 @@ export function ChangePassword() {
   const [error, setError] = useState<unknown>(null);
   const [differs, setDiffers] = useState(false);
   const [done, setDone] = useState(false);
+  const isFirst = duties?.includes('change-password') === true;
   const change = async (form: HTMLFormElement) => {
     const password = readNewPassword(form);
     setDiffers(password === null);
@@ -38,9 +40,11 @@ export function ChangePassword() {
     void change(event.currentTarget);
   };
   return (
-    <section className={css.part} aria-labelledby="password">
-      <h2 id="password">{t('password.title')}</h2>
-      {duties?.includes('change-password') ? <p>{t('password.lead')}</p> : null}
+    <Part
+      id="password"
+      title={t(isFirst ? 'password.title' : 'password.change')}
+      {...(isFirst && { lead: t('password.lead') })}
+    >
       <form className={css.form} onSubmit={submit}>
         <Fault error={faultsOf(error).size > 0 ? null : error} />
         {done ? (
@@ -63,6 +67,6 @@ export function ChangePassword() {
           {t('password.go')}
         </Button>
       </form>
-    </section>
+    </Part>
   );
 }

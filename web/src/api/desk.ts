@@ -10,11 +10,21 @@ export async function signedFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const token = await sign(request);
   const answer = await sent(request);
-  if (answer.status !== 401 || token === null) return answer;
+  if (token === null || !(await isSignedOut(answer))) return answer;
   forgetToken();
   if ((await sign(again)) !== null) return sent(again);
   sessionEnded();
   return answer;
+}
+
+/** A wrong password is answered with 401 too; asked twice, it would count twice. */
+async function isSignedOut(answer: Response): Promise<boolean> {
+  if (answer.status !== 401) return false;
+  const problem = (await answer
+    .clone()
+    .json()
+    .catch(() => null)) as Partial<Problem> | null;
+  return problem?.type === '/problems/auth/not-signed-in';
 }
 
 async function sign({ headers }: Request): Promise<string | null> {

@@ -1,4 +1,12 @@
-import { type Icon, IconHome, IconInbox, IconSettings, IconUserCircle } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconChartBar,
+  IconDeviceTv,
+  IconHome,
+  IconInbox,
+  IconSettings,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { type Me } from '../api/session';
 import { type Permission } from '../api/use-session';
 
@@ -19,6 +27,11 @@ export const PLACES = [
     ...{ for: ['incident:report'], notFor: ['incident:assign', 'approval:decide'] },
   },
   { to: '/dieu-phoi', icon: IconInbox, name: 'queue', for: ['incident:assign', 'approval:decide'] },
+  { to: '/bang-dieu-hanh', icon: IconChartBar, name: 'dashboard', for: ['incident:read'] },
+  {
+    ...{ to: '/man-hinh-lon', icon: IconDeviceTv, name: 'wall' },
+    ...{ for: ['incident:assign', 'approval:decide'] },
+  },
   {
     ...{ to: '/quan-tri', icon: IconSettings, name: 'admin' },
     ...{ for: ['register:write', 'user:write', 'table:review', 'audit:verify'] },

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Incident } from '../queue/search';
 import { SeverityChip } from '../ui/SeverityMark';
@@ -17,21 +18,20 @@ export function Asked({ incidents }: { incidents: readonly Incident[] }) {
       <h2 id="asked">
         {t('asked.title')} <span className="num">{incidents.length}</span>
       </h2>
-      {incidents.map((incident) => (
-        <Card key={incident.code} incident={incident}>
-          {askOf(incident) === 'answer' ? (
-            <Questions incident={incident} />
-          ) : (
-            <Confirmation incident={incident} />
-          )}
-        </Card>
+      {incidents.map((incident, i) => (
+        <Card key={incident.code} incident={incident} isFirst={i === 0} />
       ))}
     </section>
   );
 }
 
-function Card({ incident, children }: { incident: Incident; children: ReactNode }) {
+/** The first lies open; the others open by a press, or the page would be one long form. */
+function Card({ incident, isFirst }: { incident: Incident; isFirst: boolean }) {
+  const { t } = useTranslation('home');
   const { code, severity, title } = incident;
+  const [opened, setOpened] = useState(false);
+  const isAnswer = askOf(incident) === 'answer';
+  const Ask = isAnswer ? Questions : Confirmation;
   return (
     <article id={code} className={css.card} aria-label={`${code}: ${title}`}>
       <p className={css.line}>
@@ -41,7 +41,13 @@ function Card({ incident, children }: { incident: Incident; children: ReactNode 
         </Link>
         <span>{title}</span>
       </p>
-      {children}
+      {isFirst || opened ? (
+        <Ask incident={incident} />
+      ) : (
+        <Button variant="default" size="md" onClick={() => setOpened(true)}>
+          {t(isAnswer ? 'asked.answer' : 'asked.look')}
+        </Button>
+      )}
     </article>
   );
 }

@@ -8,12 +8,14 @@ const KEYS = [
   [['Home', 'End'], 'ends'],
   [['Enter', 'O'], 'open'],
   [['X'], 'tick'],
+  [['Shift', 'X'], 'range'],
   [['E'], 'acknowledge'],
   [['A'], 'take'],
   [['S'], 'assign'],
   [['/'], 'search'],
   [['1', '5'], 'views'],
   [['Esc'], 'escape'],
+  [['Ctrl', 'K'], 'palette'],
   [['?'], 'help'],
 ] as const;
 

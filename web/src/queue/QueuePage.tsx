@@ -16,6 +16,7 @@ import { QueueTabs } from './QueueTabs';
 import { type QueueSearch } from './search';
 import { useActs } from './use-acts';
 import { useChosen } from './use-chosen';
+import { useQueueCommands } from './use-queue-commands';
 import { useQueueKeys } from './use-queue-keys';
 import { useQueue } from './use-queue';
 import { Waiting } from './Waiting';
@@ -46,7 +47,9 @@ export function QueuePage() {
   const acts = useActs({ rows, chosen, patch: queue.patch });
   useTitle(t('title'));
 
-  useQueueKeys({ chosen, acts, set, words, openHelp: () => setHelp(true), on: keysOn });
+  const openHelp = useCallback(() => setHelp(true), []);
+  useQueueKeys({ chosen, acts, set, words, openHelp, on: keysOn });
+  useQueueCommands({ search, set, compact, setCompact, openHelp });
 
   const current = rows.find(({ code }) => code === chosen.current);
   const preview = current ? <Preview incident={current} acts={acts} close={chosen.clear} /> : null;
@@ -56,7 +59,7 @@ export function QueuePage() {
         {...{ search, set, compact, setCompact, fresh: queue.fresh, showFresh: queue.showFresh }}
         shown={queue.isPending ? null : rows.length}
         more={queue.hasNextPage}
-        openHelp={() => setHelp(true)}
+        openHelp={openHelp}
       />
       <Waiting />
       <QueueTabs search={search} set={set} />

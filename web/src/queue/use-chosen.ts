@@ -8,6 +8,8 @@ export interface Choosing extends Chosen {
   readonly first: () => void;
   readonly last: () => void;
   readonly toggle: () => void;
+  /** A tick for everything from the row that was toggled last to this one. */
+  readonly toggleTo: () => void;
   readonly clear: () => void;
   readonly untick: () => void;
 }
@@ -28,6 +30,7 @@ export function useChosen(rows: readonly Incident[], looksAtFirst: boolean): Cho
   const tick = useCallback((code: string, on: boolean) => {
     setTicked((was) => new Set(on ? [...was, code] : [...was].filter((one) => one !== code)));
   }, []);
+  const [anchor, setAnchor] = useState<string | null>(null);
   const untick = useCallback(() => setTicked(new Set()), []);
   return useMemo(() => {
     const at = rows.findIndex(({ code }) => code === current);
@@ -41,12 +44,23 @@ export function useChosen(rows: readonly Incident[], looksAtFirst: boolean): Cho
       previous: () => go(at - 1),
       first: () => go(0),
       last: () => go(rows.length - 1),
-      toggle: () => current !== null && tick(current, !ticked.has(current)),
+      toggle: () => {
+        if (current === null) return;
+        setAnchor(current);
+        tick(current, !ticked.has(current));
+      },
+      toggleTo: () => {
+        if (at < 0) return;
+        const from = rows.findIndex(({ code }) => code === anchor);
+        const [first, last] = from < 0 ? [at, at] : [Math.min(from, at), Math.max(from, at)];
+        const codes = rows.slice(first, last + 1).map(({ code }) => code);
+        setTicked((was) => new Set([...was, ...codes]));
+      },
       clear: () => {
         setLooked(null);
         setClosed(true);
         untick();
       },
     };
-  }, [rows, current, looked, ticked, tick, look, untick]);
+  }, [rows, current, looked, ticked, anchor, tick, look, untick]);
 }

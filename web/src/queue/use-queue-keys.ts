@@ -20,7 +20,13 @@ export function useQueueKeys({ chosen, acts, set, words, openHelp, on }: Given):
   const keys = useMemo<Keys>(
     () => ({
       ...{ j: chosen.next, ArrowDown: chosen.next, k: chosen.previous, ArrowUp: chosen.previous },
-      ...{ Home: chosen.first, End: chosen.last, x: chosen.toggle, Escape: chosen.clear },
+      ...{
+        Home: chosen.first,
+        End: chosen.last,
+        x: chosen.toggle,
+        X: chosen.toggleTo,
+        Escape: chosen.clear,
+      },
       o: () => open(chosen.current, navigate),
       e: () => void acts.act('acknowledge'),
       a: () => void acts.act('take'),

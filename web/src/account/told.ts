@@ -1,0 +1,3 @@
+import { notifications } from '@mantine/notifications';
+
+export const told = (message: string) => notifications.show({ color: 'teal', message });
