@@ -3,13 +3,16 @@ import {
   createRoute,
   createRouter,
   Outlet,
+  type ParsedLocation,
   redirect,
 } from '@tanstack/react-router';
 import { adminUnder } from './admin/routes';
 import { queries } from './api/queries';
 import { session } from './api/session';
+import { readCaseSearch } from './case/search';
 import { periodQuery } from './console/period/query';
 import { homeOf } from './console/places';
+import { readDashboardSearch } from './dashboard/search';
 import { texts } from './i18n';
 import { readSearch, usualView } from './queue/search';
 
@@ -29,18 +32,21 @@ const resetPassword = createRoute({
   loader: () => texts('account'),
 }).lazy(() => import('./signin/reset.lazy').then(({ ResetRoute }) => ResetRoute));
 
-/** Everything behind the sign-in; whoever is not signed in comes back to where they wanted to go. */
+/** Whoever is not signed in comes back to where they wanted to go. */
+function needsSignIn({ location }: { location: ParsedLocation }): void {
+  const { state, me } = session.standing();
+  if (state === 'ended' && me) return;
+  if (!me) throw redirect({ to: '/dang-nhap', search: { to: location.href } });
+  if ((me.duties ?? []).length > 0 && location.pathname !== '/tai-khoan') {
+    throw redirect({ to: '/tai-khoan' });
+  }
+}
+
+/** Everything behind the sign-in. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  beforeLoad: ({ location }) => {
-    const { state, me } = session.standing();
-    if (state === 'ended' && me) return;
-    if (!me) throw redirect({ to: '/dang-nhap', search: { to: location.href } });
-    if ((me.duties ?? []).length > 0 && location.pathname !== '/tai-khoan') {
-      throw redirect({ to: '/tai-khoan' });
-    }
-  },
+  beforeLoad: needsSignIn,
   // Before the first page is drawn, so that the band of a congress pushes nothing down.
   loader: () => queries.query({ ...periodQuery, staleTime: 'static' }).catch(() => null),
 }).lazy(() => import('./console/shell.lazy').then(({ ShellRoute }) => ShellRoute));
@@ -77,8 +83,24 @@ const queue = createRoute({
 const incident = createRoute({
   getParentRoute: () => inside,
   path: '/su-co/$code',
+  validateSearch: readCaseSearch,
   loader: () => texts('case', 'queue'),
 }).lazy(() => import('./case/case.lazy').then(({ CaseRoute }) => CaseRoute));
+
+const dashboard = createRoute({
+  getParentRoute: () => inside,
+  path: '/bang-dieu-hanh',
+  validateSearch: readDashboardSearch,
+  loader: () => texts('dashboard'),
+}).lazy(() => import('./dashboard/dashboard.lazy').then(({ DashboardRoute }) => DashboardRoute));
+
+/** Behind the sign-in too, but with nothing around it. */
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/man-hinh-lon',
+  beforeLoad: needsSignIn,
+  loader: () => texts('dashboard'),
+}).lazy(() => import('./wall/wall.lazy').then(({ WallRoute }) => WallRoute));
 
 const admin = adminUnder(() => inside);
 
@@ -86,7 +108,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     resetPassword,
-    inside.addChildren([home, unit, account, queue, incident, admin]),
+    wall,
+    inside.addChildren([home, unit, account, queue, incident, dashboard, admin]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import css from './severity.module.css';
+import { SEVERITIES, type Severity } from './severities';
 
-export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export { SEVERITIES, type Severity };
 
 const STEP = 4.1;
 const BAR = 2.9;

@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
+import { type QueueSearch } from '../queue/search';
+import css from './block.module.css';
+
+interface Props {
+  readonly to: QueueSearch;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A number that leads to the cases it counts. */
+export const Count = ({ to, children, className = css.count }: Props) => (
+  <Link to="/dieu-phoi" search={to} className={className} preload={false}>
+    {children}
+  </Link>
+);

@@ -1,0 +1,95 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DEADLINE_KINDS, type DeadlineKind } from '../ui/deadline-kinds';
+import { SeverityMark } from '../ui/SeverityMark';
+import { Block } from './Block';
+import css from './charts.module.css';
+import { Count } from './Count';
+import { missedIn, type ToQueue } from './links';
+import { decimal, keptBySeverity, percentOf, type Share } from './numbers';
+import { type Overview } from './use-statistics';
+
+const SHOWN = ['all', 'acknowledge', 'contain', 'recover'] as const;
+type Shown = (typeof SHOWN)[number];
+
+interface Props {
+  readonly overview: Overview;
+  readonly queue: ToQueue;
+  readonly about: string;
+}
+
+/** Of the deadlines that were settled, how many in time; beside each share of how many, and the way to those missed. */
+export function KeptBlock({ overview: { deadlines, window }, queue, about }: Props) {
+  const { t } = useTranslation('dashboard');
+  const { t: common, i18n } = useTranslation('common');
+  const [shown, setShown] = useState<Shown>('all');
+  const kind = shown === 'all' ? undefined : shown;
+  const percent = (share: Share) => {
+    const value = percentOf(share);
+    return value === null ? '–' : `${decimal(value, i18n.language)}%`;
+  };
+  const toMissed = (severity: Level, missed?: DeadlineKind) =>
+    queue({ ...missedIn(window), severity: [severity], ...(missed && { missed }) });
+  const sheet = {
+    head: [t('kept.deadline'), t('kept.share'), t('kept.settled'), t('kept.missed')],
+    rows: DEADLINE_KINDS.flatMap((one) =>
+      keptBySeverity(deadlines, one).map(({ severity, ...share }) => ({
+        name: `${common(`deadline.${one}`)}, ${common(`severity.${severity}`).toLowerCase()}`,
+        cells: [
+          { text: percent(share) },
+          { text: share.settled },
+          { text: share.settled - share.kept, to: toMissed(severity, one) },
+        ],
+      })),
+    ),
+  };
+  return (
+    <Block
+      title={t('kept.title')}
+      about={about}
+      sheet={sheet}
+      file="dung-han"
+      controls={
+        <SegmentedControl
+          className={css.kinds}
+          size="sm"
+          aria-label={t('kept.deadline')}
+          value={shown}
+          onChange={(value) => setShown(SHOWN.find((one) => one === value) ?? 'all')}
+          data={SHOWN.map((value) => ({
+            value,
+            label: value === 'all' ? t('kept.all') : common(`deadline.${value}`),
+          }))}
+        />
+      }
+    >
+      <ol className={css.bars} data-wide>
+        {keptBySeverity(deadlines, kind).map(({ severity, ...share }) => (
+          <li key={severity}>
+            <span className={css.level}>
+              <SeverityMark level={severity} size={14} />
+              {common(`severity.${severity}`)}
+            </span>
+            <span className={css.track} data-ground aria-hidden="true">
+              <i data-level={severity} style={{ width: `${percentOf(share) ?? 0}%` }} />
+            </span>
+            <span className={`${css.share} num`}>
+              <b>{percent(share)}</b>
+              <Missed {...share} to={toMissed(severity, kind)} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Block>
+  );
+}
+
+type Level = ReturnType<typeof keptBySeverity>[number]['severity'];
+
+function Missed({ settled, kept, to }: Share & { to: ReturnType<ToQueue> }) {
+  const { t } = useTranslation('dashboard');
+  const missed = settled - kept;
+  const words = t('kept.ofThese', { missed, count: settled });
+  return <small>{missed > 0 ? <Count to={to}>{words}</Count> : words}</small>;
+}

@@ -1,0 +1,21 @@
+import { Skeleton as Bone } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import css from './dashboard.module.css';
+
+// As tall as what will be there, so that nothing moves when it comes.
+const BLOCKS = [478, 478, 396, 396, 352, 352] as const;
+
+export function Skeleton() {
+  const { t } = useTranslation();
+  return (
+    <div role="status" className={css.waiting}>
+      <span className="sr">{t('loading')}</span>
+      <Bone className={css.figuresBone} radius="lg" />
+      <div className={css.grid}>
+        {BLOCKS.map((height, i) => (
+          <Bone key={`${i}`} height={height} radius="lg" />
+        ))}
+      </div>
+    </div>
+  );
+}

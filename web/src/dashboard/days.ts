@@ -1,0 +1,2 @@
+/** `24/11` */
+export const shortDay = (day: string): string => `${day.slice(8, 10)}/${day.slice(5, 7)}`;

@@ -1,0 +1,45 @@
+import { type QueueSearch } from '../queue/search';
+import { type DashboardSearch } from './search';
+
+type Narrowing = Partial<Omit<QueueSearch, 'view'>>;
+
+/** The queue with exactly the cases that a number counts, of the same unit and congress as the page. */
+export const queueFor =
+  ({ unit, period }: DashboardSearch) =>
+  (narrowing: Narrowing = {}): QueueSearch => ({
+    view: 'all',
+    ...(unit !== undefined && { unit }),
+    ...(period !== undefined && { period }),
+    ...narrowing,
+  });
+
+export type ToQueue = ReturnType<typeof queueFor>;
+
+/** Whatever has become of it since. */
+export const ANY_STATUS: QueueSearch['status'] = [
+  ...(['submitted', 'triage', 'assigned', 'containment', 'eradication', 'recovery'] as const),
+  ...(['resolved', 'closed', 'rejected', 'merged', 'withdrawn'] as const),
+];
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const reportedIn = ({ from, to }: Span): Narrowing => ({
+  status: ANY_STATUS,
+  reportedFrom: from,
+  reportedTo: to,
+});
+
+export const closedIn = ({ from, to }: Span): Narrowing => ({
+  status: ['closed'],
+  endedFrom: from,
+  endedTo: to,
+});
+
+export const missedIn = ({ from, to }: Span): Narrowing => ({
+  status: ANY_STATUS,
+  missedFrom: from,
+  missedTo: to,
+});
