@@ -69,6 +69,7 @@ export const CASE_ROUTES: Readonly<Record<string, CaseRoute>> = {
   moveIncident: writes('post', () => '/transitions', { event: 'acknowledge' }),
   assignHandler: writes('put', () => '/assignment', { handler: PERSON }),
   unassignHandler: writes('delete', () => '/assignment'),
+  confirmSender: writes('put', () => '/sender', { agency: 'GL-UBND-633' }),
   changeSeverity: writes('put', () => '/severity', { severity: 'high', reason: 'Đã xem lại.' }),
   listComments: reads(() => '/comments'),
   addComment: adds('/comments', { text: 'Đã xem.' }),
