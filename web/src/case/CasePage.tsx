@@ -83,9 +83,9 @@ function Case({ incident }: { incident: Incident }) {
             )}
           </div>
           {wide && !overview ? (
-            <aside className={css.side} aria-label={t('tab.facts')}>
+            <section className={css.side} aria-label={t('tab.facts')}>
               <Facts incident={incident} />
-            </aside>
+            </section>
           ) : null}
         </div>
       </div>

@@ -39,7 +39,7 @@ export function Panel({ incident, title, lead, label, tone = 'plain', ...props }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {lead ? <p className={css.lead}>{lead}</p> : null}
       {children}
       <Hitch incident={incident} writing={writing} />

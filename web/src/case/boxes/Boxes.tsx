@@ -21,6 +21,7 @@ import { isOverview } from '../standing';
 import { ApprovalBox } from './ApprovalBox';
 import { Box } from './Box';
 import css from './boxes.module.css';
+import { SenderBox } from './SenderBox';
 
 interface Props {
   readonly incident: Incident;
@@ -32,6 +33,7 @@ export function Boxes({ incident }: Props) {
   return (
     <>
       {isOverview(incident) ? <OverviewBox /> : null}
+      <SenderBox incident={incident} />
       <ApprovalBox incident={incident} />
       {infoRequest ? <QuestionsBox incident={incident} request={infoRequest} /> : null}
       {transfer ? <TransferBox incident={incident} transfer={transfer} /> : null}

@@ -127,7 +127,7 @@ function UploadRow({ upload }: { upload: Upload }) {
           <span role="alert" className={css.fault}>
             {reason}
           </span>
-          <Button size="compact-md" variant="default" onClick={() => uploads.again(id)}>
+          <Button size="xs" h={36} fz={14} variant="default" onClick={() => uploads.again(id)}>
             {t('file.again')}
           </Button>
         </>

@@ -53,7 +53,9 @@ export function FileRow({ file, code }: Props) {
           </span>
           <CopyButton text={sha256} what="SHA-256" />
           <Button
-            size="compact-md"
+            size="xs"
+            h={36}
+            fz={14}
             variant="subtle"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
@@ -79,7 +81,7 @@ function FetchButton({ file: { id, name, size }, code }: Props) {
         <Progress.Root className={css.progress}>
           <Progress.Section value={(got / size) * 100} aria-label={t('file.fetching', { name })} />
         </Progress.Root>
-        <Button size="compact-md" variant="subtle" color="gray" onClick={stop}>
+        <Button size="xs" h={36} fz={14} variant="subtle" color="gray" onClick={stop}>
           {t('file.stop')}
         </Button>
       </div>

@@ -57,7 +57,7 @@ function ChainLinks({ code }: { code: string }) {
           <CopyButton text={last.hash} what={t('chain.last')} />
         </p>
       ) : null}
-      <ol className={css.chain} reversed start={data.length}>
+      <ol className={css.chain} reversed start={data.length} tabIndex={0}>
         {[...data].reverse().map(({ sequence, at, hash }) => (
           <li key={sequence}>
             <code title={hash}>{hash.slice(0, SHOWN)}…</code>{' '}

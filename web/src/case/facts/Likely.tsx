@@ -30,7 +30,9 @@ export function Likely({ incident }: { incident: Incident }) {
             </p>
             {mayMerge ? (
               <Button
-                size="compact-md"
+                size="xs"
+                h={36}
+                fz={14}
                 variant="default"
                 onClick={() => open({ what: 'move', event: 'merge', given: { into: other.code } })}
               >

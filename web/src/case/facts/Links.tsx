@@ -27,7 +27,9 @@ export function Links({ incident }: { incident: Incident }) {
         <h2>{t('link.title')}</h2>
         {mayLink && !adding ? (
           <Button
-            size="compact-md"
+            size="xs"
+            h={36}
+            fz={14}
             variant="subtle"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setAdding(true)}

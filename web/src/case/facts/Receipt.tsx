@@ -44,7 +44,9 @@ function Paper({ code }: { code: string }) {
       </p>
       <div className={css.head}>
         <Button
-          size="compact-md"
+          size="xs"
+          h={36}
+          fz={14}
           variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
           onClick={file}

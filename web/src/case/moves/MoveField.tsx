@@ -1,8 +1,8 @@
 import { MultiSelect, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAgencies, useAgencyName } from '../../api/agencies';
-import { said } from '../../i18n';
+import { useAgencyName } from '../../api/agencies';
+import { AgencySelect } from '../AgencySelect';
 import { type Incident } from '../case-data';
 import { useColleagues } from '../people';
 import { CaseField } from './CaseField';
@@ -54,7 +54,12 @@ const ASK: Readonly<Record<Asking, (asked: Asked & { label: string }) => ReactNo
   ),
   person: (asked) => <PersonField {...asked} />,
   people: (asked) => <PeopleField {...asked} />,
-  agency: (asked) => <AgencyField {...asked} />,
+  agency: (asked) => (
+    <AgencySelect
+      {...plainOf(asked, asked.label)}
+      set={(code) => asked.set(code ?? '')}
+    />
+  ),
   authority: (asked) => <AuthorityField {...asked} />,
   case: (asked) => <CaseField {...asked} plain={plainOf(asked, asked.label)} />,
   questions: (asked) => <Questions {...asked} />,
@@ -99,24 +104,6 @@ function PeopleField(asked: Labelled) {
       value={typeof asked.value === 'object' ? [...asked.value] : []}
       searchable
       onChange={asked.set}
-    />
-  );
-}
-
-function AgencyField(asked: Labelled) {
-  const { i18n } = useTranslation();
-  const agencies = useAgencies();
-  const data = [...(agencies?.values() ?? [])]
-    .filter(({ active }) => active)
-    .map(({ code, name }) => ({ value: code, label: said(name, i18n.language) }));
-  return (
-    <Select
-      {...plainOf(asked, asked.label)}
-      {...LIST}
-      data={data}
-      limit={60}
-      searchable
-      onChange={(code) => asked.set(code ?? '')}
     />
   );
 }

@@ -25,9 +25,11 @@ export function MovePanel({ incident, move, given = NONE, close }: Props) {
   const { event } = move;
   const [kept, keep, drop] = useKept<Values>(incident, event, NONE);
   const [asked, setAsked] = useState(false);
+  const [touched, setTouched] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const writing = useMoveWrite(incident, true);
-  const values = { ...given, ...kept };
+  // What brought somebody here goes before what they once began.
+  const values = touched ? kept : { ...kept, ...given };
   const fields = fieldsOf(move).filter(
     ({ name, required }) => name !== 'referTo' || required || isNeededBy(name, values),
   );
@@ -76,7 +78,10 @@ export function MovePanel({ incident, move, given = NONE, close }: Props) {
             incident={incident}
             value={values[field.name]}
             fault={faultOf(field.name)}
-            set={(value) => keep({ ...values, [field.name]: value })}
+            set={(value) => {
+              setTouched(true);
+              keep({ ...values, [field.name]: value });
+            }}
           />
         ))}
       </div>

@@ -117,8 +117,8 @@ const MoreButtons = ({ acts }: { acts: readonly Act[] }) => (
     {acts.map(({ key, label, second, run }) => (
       <Button
         key={key}
-        variant="subtle"
-        color="gray"
+        variant="default"
+        size="xs"
         className={css.quiet}
         leftSection={key === 'assign' ? <IconUserCheck size={16} aria-hidden /> : undefined}
         rightSection={second ? <SecondPerson /> : undefined}

@@ -37,9 +37,9 @@ export function Day({ day: { day, entries }, incident, unread }: Props) {
   const date = wallDay(`${day}T05:00:00Z`);
   return (
     <section className={css.day}>
-      <h3>
+      <h2>
         <span>{name ? `${name}, ${date}` : date}</span>
-      </h3>
+      </h2>
       <ol>
         {entries.map((entry) => (
           <li

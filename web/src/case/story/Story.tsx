@@ -38,7 +38,9 @@ export function Story({ incident }: { incident: Incident }) {
         <Filters entries={entries} kind={kind} setKind={setKind} />
         {unread ? (
           <Button
-            size="compact-md"
+            size="xs"
+            h={36}
+            fz={14}
             leftSection={<IconArrowDown size={16} aria-hidden />}
             onClick={() => jump('[data-unread]')}
           >
@@ -46,7 +48,9 @@ export function Story({ incident }: { incident: Incident }) {
           </Button>
         ) : (
           <Button
-            size="compact-md"
+            size="xs"
+            h={36}
+            fz={14}
             variant="subtle"
             leftSection={<IconArrowDown size={16} aria-hidden />}
             onClick={() => jump('[data-last]')}

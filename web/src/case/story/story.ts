@@ -24,7 +24,8 @@ export function kindOf(type: Entry['type']): Kind {
 const QUIET: readonly string[] = [
   ...['incident.task-added', 'incident.task-changed', 'incident.playbook-applied'],
   ...['incident.observable-added', 'incident.observables-added', 'incident.observable-changed'],
-  ...['incident.attachment-read', 'incident.evidence-exported', 'incident.phase-changed'],
+  ...['incident.attachment-added', 'incident.attachment-read'],
+  ...['incident.evidence-exported', 'incident.phase-changed'],
   ...['incident.deadline-warned', 'incident.alert-repeated', 'incident.alert-grouped'],
 ];
 

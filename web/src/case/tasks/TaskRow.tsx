@@ -124,7 +124,7 @@ function Acts({ task: { title }, done, edit }: ActsProps) {
   return (
     <div className={css.rowActs}>
       {done ? (
-        <Button size="compact-md" variant="default" onClick={done}>
+        <Button size="xs" h={36} fz={14} variant="default" onClick={done}>
           {t('task.done')}
         </Button>
       ) : null}

@@ -45,7 +45,7 @@ export function Tasks({ incident }: { incident: Incident }) {
       ) : null}
       {phasesOf(tasks).map(({ phase, tasks: some, done }) => (
         <section key={phase} className={css.phase}>
-          <h3>
+          <h2>
             {t(`task.phase.${phase}`)}
             <span className="num">
               {done}/{some.length}
@@ -53,7 +53,7 @@ export function Tasks({ incident }: { incident: Incident }) {
             <i aria-hidden="true">
               <b style={{ width: `${(done / some.length) * 100}%` }} />
             </i>
-          </h3>
+          </h2>
           <ul>
             {some.map((task) => (
               <TaskRow key={task.id} task={task} incident={incident} mayPlan={mayPlan} />

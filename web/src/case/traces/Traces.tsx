@@ -81,7 +81,9 @@ function TraceRow({ trace, code }: { trace: Trace; code: string }) {
         </small>
       </p>
       <Button
-        size="compact-md"
+        size="xs"
+        h={36}
+        fz={14}
         variant="subtle"
         aria-expanded={open}
         className={css.more}
