@@ -15,6 +15,7 @@ export function Rail() {
           key={to}
           to={to}
           className={css.place}
+          data-name={name}
           aria-current={path.startsWith(to) ? 'page' : undefined}
         >
           <Icon size={20} stroke={1.7} aria-hidden />

@@ -34,7 +34,7 @@ export function Shell() {
         <PeriodBand />
         <Outlet />
       </main>
-      <Notifications position="bottom-center" />
+      <Notifications position="bottom-center" classNames={{ root: css.toasts ?? '' }} />
       {finding ? (
         <Suspense fallback={null}>
           <Palette close={() => setFinding(false)} />

@@ -1,6 +1,7 @@
+import { Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAgencyName } from '../api/agencies';
+import { useAgencies, useAgencyName } from '../api/agencies';
 import { useMe } from '../api/use-session';
 import { LiveDot } from '../ui/LiveDot';
 import { useTitle } from '../ui/use-title';
@@ -16,16 +17,16 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const { t: console } = useTranslation('console');
   const { agency } = useMe();
+  const isNamed = useAgencies() !== undefined;
   const nameOf = useAgencyName();
   const open = useOpen();
   const ended = useEnded();
   useLiveUnit();
   useTitle(console('nav.home'));
-  const incidents = open.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={css.page}>
       <header className={css.head}>
-        <h1>{nameOf(agency)}</h1>
+        <h1>{isNamed ? nameOf(agency) : <Skeleton height={27} width={260} />}</h1>
         <LiveDot />
       </header>
       <div className={css.columns}>
@@ -37,29 +38,55 @@ export function HomePage() {
               <span>{t('reportHint')}</span>
             </span>
           </a>
-          <Asked incidents={askedFirst(incidents)} />
-          <Reports
-            title={t('open.title')}
-            list={open}
-            guess={3}
-            empty={
-              <div className={css.none}>
-                <b>{t('open.none')}</b>
-                <p>{t('open.noneHelp')}</p>
-              </div>
-            }
-          />
+          {open.isPending ? <Waiting /> : <Open list={open} />}
         </div>
-        <div className={css.beside}>
-          <Reports
-            title={t('closed.title')}
-            list={ended}
-            guess={2}
-            empty={<p className={css.none}>{t('closed.none')}</p>}
-          />
-          <Systems />
-        </div>
+        <div className={css.beside}>{ended.isPending ? <Waiting /> : <Rest list={ended} />}</div>
       </div>
     </div>
   );
 }
+
+type List = ReturnType<typeof useOpen>;
+
+function Open({ list }: { list: List }) {
+  const { t } = useTranslation('home');
+  const incidents = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <>
+      <Asked incidents={askedFirst(incidents)} />
+      <Reports
+        title={t('open.title')}
+        list={list}
+        empty={
+          <div className={css.none}>
+            <b>{t('open.none')}</b>
+            <p>{t('open.noneHelp')}</p>
+          </div>
+        }
+      />
+    </>
+  );
+}
+
+function Rest({ list }: { list: List }) {
+  const { t } = useTranslation('home');
+  return (
+    <>
+      <Reports
+        title={t('closed.title')}
+        list={list}
+        empty={<p className={css.none}>{t('closed.none')}</p>}
+      />
+      <Systems />
+    </>
+  );
+}
+
+/** As tall as the screen: whatever comes in its place pushes nothing that is seen. */
+const Waiting = () => (
+  <div className={css.waiting} aria-hidden="true">
+    {[0, 1, 2, 3, 4].map((i) => (
+      <Skeleton key={i} height={118} radius="md" />
+    ))}
+  </div>
+);

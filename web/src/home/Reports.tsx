@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../ui/Failed';
@@ -10,19 +10,16 @@ interface Props {
   readonly title: string;
   readonly list: ReturnType<typeof useOpen>;
   readonly empty: ReactNode;
-  /** How many rows there will be, as long as nobody knows. */
-  readonly guess: number;
 }
 
-export function Reports({ title, list, empty, guess }: Props) {
+export function Reports({ title, list, empty }: Props) {
   const { t } = useTranslation('common');
   const incidents = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section className={css.part} aria-label={title}>
       <h2>
-        {title} {list.isPending ? null : <span className="num">{countOf(incidents, list)}</span>}
+        {title} <span className="num">{countOf(incidents, list)}</span>
       </h2>
-      {list.isPending ? <Rows count={guess} /> : null}
       {list.isError && incidents.length === 0 ? (
         <Failed error={list.error} again={() => void list.refetch()} />
       ) : null}
@@ -50,11 +47,3 @@ export function Reports({ title, list, empty, guess }: Props) {
 
 const countOf = ({ length }: readonly unknown[], { hasNextPage }: { hasNextPage: boolean }) =>
   hasNextPage ? `${length}+` : length;
-
-const Rows = ({ count }: { count: number }) => (
-  <div className={css.waiting} aria-hidden="true">
-    {Array.from({ length: count }, (_, i) => (
-      <Skeleton key={i} height={104} radius="sm" />
-    ))}
-  </div>
-);

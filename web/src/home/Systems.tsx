@@ -14,9 +14,8 @@ export function Systems() {
         {t('systems.title')} {data ? <span className="num">{data.items.length}</span> : null}
       </h2>
       {isPending ? (
-        <div className={css.waiting} aria-hidden="true">
-          <Skeleton height={52} radius="sm" />
-          <Skeleton height={52} radius="sm" />
+        <div className={css.none} aria-hidden="true">
+          <Skeleton height={48} radius="sm" />
         </div>
       ) : null}
       {error ? <Failed error={error} again={() => void refetch()} /> : null}

@@ -45,7 +45,8 @@ export function NoticePanel({ opened, close, unread }: Props) {
         />
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
+          className={css.all}
           leftSection={<IconChecks size={17} aria-hidden />}
           disabled={unread === 0}
           onClick={() => void read({ all: true })}
