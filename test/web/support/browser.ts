@@ -1,7 +1,9 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core';
+import { type Environment } from '../../../src/environment.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
 import { TestApp } from '../../support/app.js';
+import { WATCH_SHIFTS } from './shifts.js';
 
 // Of the sandbox the tests' machines have none; the rest is silence and sameness.
 const FLAGS = [
@@ -22,26 +24,48 @@ export interface Visit {
 export class Visitors {
   private constructor(
     readonly app: TestApp,
-    readonly address: string,
     private readonly browser: Browser,
+    private readonly ticking: NodeJS.Timeout,
   ) {}
 
-  static async start(): Promise<Visitors> {
-    const app = await TestApp.start();
+  /** What goes on by itself goes on: a page is told what happens elsewhere. */
+  static async start(changes: Partial<Environment> = {}): Promise<Visitors> {
+    const app = await TestApp.start({ worker: true, ...changes });
+    // A browser lives in the time of its machine, so the desk does too.
+    const tick = () => {
+      app.clock.set(new Date().toISOString());
+    };
+    tick();
+    const ticking = setInterval(tick, 100);
     const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
     const browser = await engine.launch({ executablePath, args: FLAGS, headless: true });
-    return new Visitors(app, await app.nest.getUrl(), browser);
+    return new Visitors(app, browser, ticking);
   }
 
   async stop(): Promise<void> {
+    // TEST_SHOTS=folder shows what everybody saw last: enough to understand most failures.
+    const { TEST_SHOTS: folder } = process.env;
+    const pages = this.browser.contexts().flatMap((context) => context.pages());
+    if (folder !== undefined) {
+      await Promise.all(
+        pages.map((page, i) =>
+          page.screenshot({ path: `${folder}/last-${i}.png`, fullPage: true }),
+        ),
+      );
+    }
     await this.browser.close();
+    clearInterval(this.ticking);
     await this.app.stop();
   }
 
   /** Somebody at a machine of their own, whom nothing of the page's faults escapes. */
-  async visitor({ viewport = DESKTOP, scheme = 'light', language = 'vi' }: Visit = {}): Promise<Visitor> {
+  async visitor({
+    viewport = DESKTOP,
+    scheme = 'light',
+    language = 'vi',
+  }: Visit = {}): Promise<Visitor> {
     const context = await this.browser.newContext({
-      baseURL: this.address,
+      baseURL: await this.app.nest.getUrl(),
       ...{ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
       ...(viewport.width < 500 && { isMobile: true, hasTouch: true }),
     });
@@ -51,6 +75,9 @@ export class Visitors {
       },
       { scheme, language },
     );
+    await context.addInitScript({ content: WATCH_SHIFTS });
+    // A page that is there answers long before; a test that waits for what never comes should say so soon.
+    context.setDefaultTimeout(20_000);
     return new Visitor(context, await context.newPage());
   }
 }

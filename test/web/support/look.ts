@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { projectRoot } from '../../../src/common/project-root.js';
+import { type Visitor } from './browser.js';
+
+const SHOTS = join(projectRoot, '.ci', 'artifacts', 'screenshots');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// Google calls 0.1 good; a person under way notices less.
+const MOST_SHIFT = 0.05;
+
+/** What is wrong with how a page looks and reads; nothing, as it should be. */
+export async function faultsOf({ page, complaints }: Visitor): Promise<string[]> {
+  await atRest(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    ),
+    ...(await page.evaluate(MEASURE)).map((fault) => `${fault} (${page.url()})`),
+    ...complaints,
+  ];
+}
+
+/** As people see it, for those who look at it later: `npm run test:web` leaves them where the CI keeps them. */
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+/** Nothing is on its way any more, neither answers nor what fades in. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction("document.querySelector('.mantine-Skeleton-root') === null");
+  await page.evaluate('document.fonts.ready');
+  await page.waitForTimeout(700);
+}
+
+const MEASURE = `(() => {
+  const faults = [];
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('scrolls sideways');
+  if (window.shifted > ${MOST_SHIFT}) {
+    faults.push('moved by ' + window.shifted.toFixed(3) + ': ' + window.moved.join(' / '));
+  }
+  return faults;
+})()` as unknown as () => string[];
