@@ -5,6 +5,7 @@ import { useChanges } from '../api/stream';
 import { useMe } from '../api/use-session';
 import { serverNow, setServerTime } from '../ui/clock';
 import { type Incident, queryOf, type QueueSearch } from './search';
+import { useFresh } from './use-fresh';
 
 interface Page {
   readonly items: readonly Incident[];
@@ -25,7 +26,6 @@ export function useQueue(search: QueueSearch) {
   const { agency } = useMe();
   const query = useMemo(() => queryOf(search, agency, serverNow()), [search, agency]);
   const key = useMemo(() => ['queue', query] as const, [query]);
-  const [fresh, setFresh] = useState<readonly string[]>([]);
   const [flashing, setFlashing] = useState<ReadonlySet<string>>(new Set());
   const list = useInfiniteQuery({
     queryKey: key,
@@ -63,14 +63,11 @@ export function useQueue(search: QueueSearch) {
     [client],
   );
 
+  const fresh = useFresh(query, rows);
   const waiting = useRef(new Set<string>());
   useChanges(({ type, subject }) => {
     if (!type.startsWith('incident.')) return;
-    const isShown = rows.some(({ code }) => code === subject);
-    if (!isShown) {
-      if (type === 'incident.submitted') setFresh((codes) => [...new Set([...codes, subject])]);
-      return;
-    }
+    if (!rows.some(({ code }) => code === subject)) return;
     if (waiting.current.size === 0) setTimeout(() => void renew(), GATHER_MS);
     waiting.current.add(subject);
   });
@@ -89,11 +86,10 @@ export function useQueue(search: QueueSearch) {
   }
 
   const showFresh = useCallback(() => {
-    setFresh([]);
     void client.invalidateQueries({ queryKey: key });
   }, [client, key]);
 
-  return { ...list, rows, fresh: fresh.length, showFresh, flashing, patch };
+  return { ...list, rows, fresh, showFresh, flashing, patch };
 }
 
 function replaced(page: Page, incident: Incident): Page {
