@@ -932,6 +932,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Confirm the sender, and give the report to their unit */
         put: operations["confirmSender"];
         post?: never;
         delete?: never;
@@ -1802,6 +1803,91 @@ export interface paths {
         head?: never;
         /** Change a playbook */
         patch: operations["updatePlaybook"];
+        trace?: never;
+    };
+    "/api/v1/guest-reports/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the challenge to solve before a report without an account */
+        get: operations["getGuestChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the units that report */
+        get: operations["listReportingUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report an incident without an account */
+        post: operations["reportAsGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a report that was sent without an account */
+        get: operations["getGuestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the desk has asked about it */
+        post: operations["answerAsGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/intake/sources": {
@@ -3959,6 +4045,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
+        /** The sender of a report without an account is confirmed */
         post: {
             parameters: {
                 query?: never;
@@ -8658,7 +8745,7 @@ export interface components {
         ReportedByDto: {
             /**
              * Format: uuid
-             * @description The id (a UUID).
+             * @description The account that reported; `null` for a guest.
              */
             id: string | null;
             /** @description The person's name. */
@@ -8687,6 +8774,7 @@ export interface components {
             legalSerious: boolean;
             /** @description The code of the reporting unit. */
             reporterAgency: string;
+            /** @description Whether it is known who sent the report. `false` while a guest without an account has not been confirmed: the unit named does not see the incident, and it does not count as its. */
             senderConfirmed: boolean;
             /** @description The code of the lead agency. */
             leadAgency: string;
@@ -8857,6 +8945,7 @@ export interface components {
             legalSerious: boolean;
             /** @description The code of the reporting unit. */
             reporterAgency: string;
+            /** @description Whether it is known who sent the report. `false` while a guest without an account has not been confirmed: the unit named does not see the incident, and it does not count as its. */
             senderConfirmed: boolean;
             /** @description The code of the lead agency. */
             leadAgency: string;
@@ -9093,7 +9182,7 @@ export interface components {
             handler: string;
         };
         SenderBody: {
-            /** @description The code of the person's agency. */
+            /** @description The code of the unit that the sender really speaks for: the one they named, or another. */
             agency: string;
         };
         SeverityBody: {
@@ -10823,6 +10912,138 @@ export interface components {
             note?: string | null;
             /** @description Whether it is in use. What is not in use any more stays in the record. */
             active?: boolean;
+        };
+        ChallengeDto: {
+            /** @description A challenge of ALTCHA 2: find the `counter` whose PBKDF2 key begins with `keyPrefix`; it ends at `data.endsAt`. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description The server’s signature on the challenge; send it back as it is. */
+            signature: string;
+        };
+        ReportingUnitDto: {
+            /** @description The code of the unit. */
+            code: string;
+            /** @description The name of the unit. */
+            name: components["schemas"]["LabelDto"];
+        };
+        GuestContactBody: {
+            /** @description The person's name. */
+            name: string;
+            /** @description Their position. */
+            position?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Telephone number. */
+            phone: string;
+        };
+        GuestReportBody: {
+            /** @description A short title. */
+            title: string;
+            /** @description What happened and how it was noticed. */
+            description: string;
+            /** @description What kind of incident it is, from GET /api/v1/taxonomy. */
+            category: components["schemas"]["CategoryDto"];
+            /**
+             * Format: date-time
+             * @description When it was noticed; not in the future.
+             */
+            detectedAt: string;
+            /** @description The affected system: its code in the register, or its name and what is known. */
+            system: components["schemas"]["ReportedSystemBody"];
+            /** @description The impact: answers to the questions of GET /api/v1/scoring. */
+            impact: components["schemas"]["ImpactDto"];
+            /**
+             * @description How it may be shared (TLP 2.0); AMBER if left out.
+             * @enum {string}
+             */
+            tlp?: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+            /** @description What the unit has done. */
+            actionsTaken?: string;
+            /** @description What help the unit asks for. */
+            supportRequested?: string;
+            /** @description The code of the unit that the sender says they speak for. */
+            agency: string;
+            /** @description The sender, for the desk to call back; name and telephone number are needed. */
+            contact: components["schemas"]["GuestContactBody"];
+            /** @description The solution of `GET /guest-reports/challenge`: JSON `{ challenge, solution: { counter, derivedKey } }` in base64, as the widget of ALTCHA makes it. */
+            challenge: string;
+        };
+        GuestReceiptDto: {
+            code: string;
+            /** @description By what the report is followed; shown this once and not kept. */
+            trackingToken: string;
+        };
+        GuestDeadlineDto: {
+            /**
+             * @description The kind of agency.
+             * @enum {string}
+             */
+            kind: "acknowledge" | "triage" | "contain" | "recover" | "update" | "closing_report";
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was done; `null` while it is not.
+             */
+            metAt: string | null;
+            /**
+             * Format: date-time
+             * @description When missing it was recorded; `null` if it was not.
+             */
+            breachedAt: string | null;
+            /** @description Whether the clock stands still, waiting for the unit. */
+            paused: boolean;
+        };
+        GuestQuestionsDto: {
+            /** @description The questions. */
+            questions: string[];
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+        };
+        GuestCaseDto: {
+            code: string;
+            /**
+             * @description The incident's status.
+             * @enum {string}
+             */
+            status: "submitted" | "triage" | "assigned" | "containment" | "eradication" | "recovery" | "resolved" | "closed" | "rejected" | "merged" | "withdrawn";
+            /** @description Whether it is known who sent the report. `false` while a guest without an account has not been confirmed: the unit named does not see the incident, and it does not count as its. */
+            senderConfirmed: boolean;
+            /**
+             * Format: date-time
+             * @description When the report came in.
+             */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; it can be followed for 30 days more.
+             */
+            endedAt: string | null;
+            /** @description The deadlines: running, kept, missed. */
+            deadlines: components["schemas"]["GuestDeadlineDto"][];
+            /** @description What the desk has asked and waits for; `null` when there is nothing. */
+            infoRequest: components["schemas"]["GuestQuestionsDto"] | null;
+        };
+        GuestAnswerBody: {
+            /** @description The answer to the open questions. */
+            answer: string;
         };
         LabelMatchDto: {
             /** @description The name of a label, as `GET /incidents/{code}/alerts` shows it. */
@@ -12835,7 +13056,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events of this kind. */
-                type?: "sign-in.succeeded" | "sign-in.failed" | "sign-in.delayed" | "session.refreshed" | "session.ended" | "session.token-reused" | "access.refused" | "export.made" | "delivery.replayed" | "key.created" | "key.changed" | "key.rotated" | "key.revoked" | "key.used" | "key.refused" | "account.created" | "account.linked" | "account.permissions-changed" | "password.set" | "password.changed" | "password.change-refused" | "password.reset-issued" | "password.reset" | "password.reset-refused" | "second-factor.asked" | "second-factor.failed" | "second-factor.delayed" | "second-factor.enrolled" | "second-factor.removed" | "second-factor.reset" | "second-factor.codes-renewed" | "second-factor.recovery-used" | "second-factor.cloned";
+                type?: "sign-in.succeeded" | "sign-in.failed" | "sign-in.delayed" | "session.refreshed" | "session.ended" | "session.token-reused" | "access.refused" | "export.made" | "delivery.replayed" | "guest.reported" | "key.created" | "key.changed" | "key.rotated" | "key.revoked" | "key.used" | "key.refused" | "account.created" | "account.linked" | "account.permissions-changed" | "password.set" | "password.changed" | "password.change-refused" | "password.reset-issued" | "password.reset" | "password.reset-refused" | "second-factor.asked" | "second-factor.failed" | "second-factor.delayed" | "second-factor.enrolled" | "second-factor.removed" | "second-factor.reset" | "second-factor.codes-renewed" | "second-factor.recovery-used" | "second-factor.cloned";
                 /** @description Only what the person with this id did. */
                 actor?: string;
                 /** @description Only events about this: the id of an account, a session or a key, or a name that was tried. */
@@ -14269,6 +14490,7 @@ export interface operations {
                 dueBefore?: string;
                 /** @description Waiting for the unit (`true`) or not (`false`). */
                 waitingForUnit?: boolean;
+                /** @description The sender is confirmed (`true`) or not (`false`). */
                 senderConfirmed?: boolean;
                 /** @description Reported at this instant or later. */
                 reportedFrom?: string;
@@ -16926,6 +17148,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaybookDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuestChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportingUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        items: components["schemas"]["ReportingUnitDto"][];
+                    };
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAsGuest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text that you choose for this piece of work. The same key and body get the first answer again and nothing is done twice; keys live for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestReportBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestReceiptDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuestReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tracking token that the report was answered with. */
+                "X-Tracking-Token": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCaseDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAsGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tracking token that the report was answered with. */
+                "X-Tracking-Token": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCaseDto"];
                 };
             };
             /** @description What is refused, and why */
