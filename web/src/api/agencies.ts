@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { said } from '../i18n';
 import { desk, got, type Schemas } from './desk';
+import { useSession } from './use-session';
 
 export type Agency = Schemas['AgencyDto'];
 const PAGE = 200;
@@ -19,8 +20,11 @@ async function readAll(): Promise<ReadonlyMap<string, Agency>> {
   return all;
 }
 
-export const useAgencies = () =>
-  useQuery({ queryKey: ['agencies'], queryFn: readAll, staleTime: Infinity }).data;
+/** Nobody is told of them who has a duty to do first. */
+export function useAgencies(): ReadonlyMap<string, Agency> | undefined {
+  const enabled = (useSession().me?.duties ?? []).length === 0;
+  return useQuery({ queryKey: ['agencies'], queryFn: readAll, staleTime: Infinity, enabled }).data;
+}
 
 /** The name of an agency in the language of the page; its code until it is known. */
 export function useAgencyName(): (code: string) => string {

@@ -31,7 +31,7 @@ export function Shell() {
       <Rail />
       <main id="main" className={css.body} tabIndex={-1}>
         <OfflineStrip />
-        <PeriodBand />
+        {isFree ? <PeriodBand /> : null}
         <Outlet />
       </main>
       <Notifications position="bottom-center" classNames={{ root: css.toasts ?? '' }} />

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { desk, got } from '../../api/desk';
+import { session } from '../../api/session';
 
 const TEN_MINUTES_MS = 600_000;
 
@@ -7,6 +8,8 @@ const TEN_MINUTES_MS = 600_000;
 export const periodQuery = queryOptions({
   queryKey: ['period', 'own'],
   queryFn: async () => {
+    // Until a duty is done, the desk says nothing.
+    if ((session.standing().me?.duties ?? []).length > 0) return null;
     const { phase, period } = await got(desk.GET('/api/v1/periods/current'));
     if (period === null) return null;
     const path = { code: period };
