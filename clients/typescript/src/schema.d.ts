@@ -10970,6 +10970,7 @@ export interface components {
             challenge: string;
         };
         GuestReceiptDto: {
+            /** @description The incident's code. */
             code: string;
             /** @description By what the report is followed; shown this once and not kept. */
             trackingToken: string;
@@ -11013,6 +11014,7 @@ export interface components {
             askedAt: string;
         };
         GuestCaseDto: {
+            /** @description The incident's code. */
             code: string;
             /**
              * @description The incident's status.
@@ -14807,6 +14809,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The incident's code. */
                 code: string;
             };
             cookie?: never;
@@ -17266,6 +17269,7 @@ export interface operations {
                 "X-Tracking-Token": string;
             };
             path: {
+                /** @description The code that the report was answered with. */
                 code: string;
             };
             cookie?: never;
@@ -17300,6 +17304,7 @@ export interface operations {
                 "X-Tracking-Token": string;
             };
             path: {
+                /** @description The code that the report was answered with. */
                 code: string;
             };
             cookie?: never;
