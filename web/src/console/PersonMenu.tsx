@@ -29,7 +29,7 @@ export function PersonMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown className={css.menu} aria-label={label}>
-        <div className={css.who} role="presentation">
+        <div className={css.who}>
           <b>{name}</b>
           <span>{nameOf(agency)}</span>
           <span>{roles.map((role) => common(`role.${role}`)).join(', ')}</span>

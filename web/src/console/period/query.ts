@@ -9,7 +9,7 @@ export const periodQuery = queryOptions({
   queryKey: ['period', 'own'],
   queryFn: async () => {
     // Until a duty is done, the desk says nothing.
-    if ((session.standing().me?.duties ?? []).length > 0) return null;
+    if ((session.standing().me?.duties ?? []).length > 0) throw new Error('A duty comes first.');
     const { phase, period } = await got(desk.GET('/api/v1/periods/current'));
     if (period === null) return null;
     const path = { code: period };
