@@ -8,7 +8,7 @@ import { Count } from './Count';
 import { reportedIn, type ToQueue } from './links';
 import { type Agencies, type Overview } from './use-statistics';
 
-const MOST = 8;
+const MOST = 6;
 const SIDES = ['units', 'leads'] as const;
 type Side = (typeof SIDES)[number];
 

@@ -1,8 +1,8 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { desk, got, type Schemas } from '../api/desk';
 import { useGatheredChanges } from '../api/use-gathered-changes';
-import { serverNow } from '../ui/clock';
+import { useNow } from '../ui/clock';
 import { askedOf, type DashboardSearch } from './search';
 
 export type Overview = Schemas['OverviewStatisticsDto'];
@@ -25,16 +25,17 @@ const USUAL_PACE = { gatherMs: 15_000, refetchMs: MINUTE_MS };
 /** All numbers of the page, renewed each minute and soon after something has changed. The old ones stay until then. */
 export function useStatistics(search: DashboardSearch, { gatherMs, refetchMs } = USUAL_PACE) {
   const client = useQueryClient();
-  const [renewed, setRenewed] = useState(serverNow);
-  const { window, daily } = askedOf(search, renewed);
+  // It changes at midnight only, and with it what is asked.
+  const { window, daily } = askedOf(search, useNow(MINUTE_MS));
   useGatheredChanges(
-    useCallback(() => {
-      setRenewed(serverNow());
-      void client.invalidateQueries({ queryKey: [KEY] });
-    }, [client]),
+    useCallback(() => void client.invalidateQueries({ queryKey: [KEY] }), [client]),
     gatherMs,
   );
-  const common = { refetchInterval: refetchMs, refetchIntervalInBackground: true } as const;
+  const common = {
+    refetchInterval: refetchMs,
+    refetchIntervalInBackground: true,
+    placeholderData: keepPreviousData,
+  } as const;
   return useQueries({
     queries: [
       {
