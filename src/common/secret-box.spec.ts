@@ -118,3 +118,13 @@ describe('a fingerprint', () => {
     expect(box.fingerprint('a')).toHaveLength(32);
   });
 });
+
+describe('a secret for a purpose', () => {
+  it('is another for each purpose and key, and no fingerprint of anything', () => {
+    const box = boxWith(OLD, NEW);
+    const secret = box.secretFor('doors');
+    expect(secret).toBe(boxWith(OLD).secretFor('doors'));
+    expect([box.secretFor('windows'), boxWith(NEW).secretFor('doors')]).not.toContain(secret);
+    expect(secret).not.toBe(box.fingerprint('secret for doors').toString('hex'));
+  });
+});
