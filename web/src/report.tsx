@@ -5,18 +5,17 @@ import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/core/styles/Loader.layer.css';
 import '@mantine/core/styles/Button.layer.css';
 import './styles/base.css';
-import { resume } from './api/session';
 import { draw } from './draw';
 import { startTexts } from './i18n';
 import { outbox } from './report/outbox';
 import { ReportApp } from './report/ReportApp';
+import { resumed } from './report/resumed';
 import { tidyShelf } from './report/shelf';
 import common from '../texts/vi/common.json';
 import report from '../texts/vi/report.json';
 
 // The form is there at once; who fills it in is known a moment later. Without an answer it is filled in all the same.
-void resume()
-  .catch(() => undefined)
+void resumed()
   .then(() => outbox.start())
   .then(() => tidyShelf());
 await startTexts(['common', 'report'], { common, report });

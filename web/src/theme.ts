@@ -31,5 +31,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   autoContrast: true,
+  // White on the brand's light shade of the dark theme is too faint to read.
+  luminanceThreshold: 0.25,
   black: '#182127',
 });

@@ -10,6 +10,7 @@ import { go, sentPath, signInPath } from './navigation';
 import { outbox, whoIsThere } from './outbox';
 import { goesByItself } from './sending';
 import { dropFilesOf, type Parcel } from './shelf';
+import { writeOn } from './use-answers';
 import css from './waiting.module.css';
 
 /** Reports that wait for the network, and those that went meanwhile. Each stays until its sender has seen that it arrived. */
@@ -56,7 +57,8 @@ function Unsent({ parcel }: { parcel: Parcel }) {
   const { signedOut } = useSyncExternalStore(outbox.watch, outbox.standing);
   const online = useOnline();
   const old = !goesByItself(parcel, Date.now());
-  const why = reasonOf({ old, signedOut, online });
+  const { refused } = parcel;
+  const why = refused === undefined ? reasonOf({ old, signedOut, online }) : 'refused';
   return (
     <div className={css.one}>
       <IconClockPause size={22} aria-hidden />
@@ -65,6 +67,7 @@ function Unsent({ parcel }: { parcel: Parcel }) {
         <span>
           {parcel.body.title} · <span className="num">{wall(parcel.at)}</span>
         </span>
+        {refused === undefined ? null : <span>{refused}</span>}
       </p>
       {why === 'signedOut' ? (
         <Button component="a" href={signInPath()}>
@@ -76,9 +79,20 @@ function Unsent({ parcel }: { parcel: Parcel }) {
           {t('waiting.now')}
         </Button>
       ) : null}
+      {why === 'refused' ? <Mend parcel={parcel} /> : null}
       <Discard parcel={parcel} />
     </div>
   );
+}
+
+function Mend({ parcel: { key, answers } }: { parcel: Parcel }) {
+  const { t } = useTranslation('report');
+  const mend = async () => {
+    writeOn(key, answers);
+    await outbox.drop(key);
+    location.assign('/bao-cao');
+  };
+  return <Button onClick={() => void mend()}>{t('waiting.mend')}</Button>;
 }
 
 /** What was written is gone then, so it takes two touches. */

@@ -65,6 +65,8 @@ export interface Setting {
   readonly phase: Phase;
   /** The unit whose report it is; empty while a guest has not said. */
   readonly agency: string;
+  /** The unit that called, where a desk writes down its report. */
+  readonly onBehalfOf?: string;
 }
 
 export const systemOf = ({ systemCode }: Answers, { systems }: Setting): System | undefined =>

@@ -94,6 +94,7 @@ export function reportOf(
       ...(phone !== '' && { phone }),
       ...(email !== '' && { email }),
     },
+    ...behalf(setting),
   };
 }
 
@@ -111,5 +112,8 @@ export function previewOf(answers: Answers, setting: Setting, kindName: string):
     ...(kind !== '' && { category: categoryOf(kind) }),
     ...(hasSystem && { system: systemBody(answers, setting) }),
     ...(hasSystem && title.length >= 5 && { title }),
+    ...behalf(setting),
   };
 }
+
+const behalf = ({ onBehalfOf }: Setting) => (onBehalfOf === undefined ? {} : { onBehalfOf });

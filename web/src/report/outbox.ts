@@ -1,3 +1,4 @@
+import { problemOf } from '../api/problem';
 import { session } from '../api/session';
 import { sendAsGuest } from './send-as-guest';
 import { sendAsMember } from './send-as-member';
@@ -40,10 +41,7 @@ async function attempt(parcel: Parcel): Promise<string | null> {
     return code;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'refused') {
-      await shelf.drop('parcels', parcel.key);
-      throw error;
-    }
+    if (failure === 'refused') throw error;
     become({ signedOut: failure === 'sign-in' });
     return null;
   } finally {
@@ -59,9 +57,17 @@ async function flush(): Promise<void> {
     if (!lock) return;
     for (const parcel of await shelf.all('parcels')) {
       if (parcel.who !== whoIsThere() || !goesByItself(parcel, Date.now())) continue;
-      await attempt(parcel).catch(() => undefined);
+      await attempt(parcel).catch((error: unknown) => keepRefused(parcel, error));
     }
   });
+}
+
+/** Nobody may be there to see it, so it waits for them with what the desk said. */
+async function keepRefused(parcel: Parcel, error: unknown): Promise<void> {
+  const { title, detail, errors = [] } = problemOf(error) ?? { title: '', detail: '' };
+  const faults = errors.map((one) => one.detail).join('; ');
+  await shelf.put('parcels', { ...parcel, refused: faults || detail || title });
+  await refresh();
 }
 
 /** Reports on their way: sent at once where there is a network, else as soon as there is one, also after a reload. */
@@ -82,7 +88,12 @@ export const outbox = {
     await shelf.put('parcels', parcel);
     await refresh();
     if (!navigator.onLine) return null;
-    return navigator.locks.request(LOCK, () => attempt(parcel));
+    try {
+      return await navigator.locks.request(LOCK, () => attempt(parcel));
+    } catch (error) {
+      await outbox.drop(parcel.key);
+      throw error;
+    }
   },
   /** Seen, or given up. */
   async drop(key: string): Promise<void> {

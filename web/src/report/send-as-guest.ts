@@ -56,8 +56,22 @@ export async function sendAsGuest({ key, body, agency }: Parcel): Promise<string
 
 /** What a guest follows the case with; on this machine, since nothing else knows it. */
 export function keepToken(code: string, token: string): void {
-  localStorage.setItem(`report.token.${code}`, token);
+  tokens.set(code, token);
+  try {
+    localStorage.setItem(`report.token.${code}`, token);
+  } catch {
+    // It holds for this page, which shows it to be kept elsewhere.
+  }
 }
 
-export const tokenOf = (code: string): string | null =>
-  localStorage.getItem(`report.token.${code}`);
+const tokens = new Map<string, string>();
+
+/** From the link that the guest kept, or from this machine. */
+export function tokenOf(code: string): string | null {
+  const linked = /^#([\w-]{20,})$/.exec(location.hash)?.[1];
+  try {
+    return linked ?? tokens.get(code) ?? localStorage.getItem(`report.token.${code}`);
+  } catch {
+    return null;
+  }
+}

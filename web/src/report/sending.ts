@@ -16,5 +16,5 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** Whether it may be sent without asking: an old one that may have arrived is for a person to decide. */
-export const goesByItself = ({ tried, at, code }: Parcel, now: number): boolean =>
-  code === undefined && (!tried || now - at < KEY_MS);
+export const goesByItself = ({ tried, at, code, refused }: Parcel, now: number): boolean =>
+  code === undefined && refused === undefined && (!tried || now - at < KEY_MS);

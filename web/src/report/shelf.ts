@@ -1,4 +1,5 @@
 import { KEPT_MS } from './draft';
+import { type Answers } from './answers';
 import { type ReportBody } from './body';
 
 /** A file that goes with a report: with the draft while there is no case yet, then with the case. */
@@ -23,6 +24,10 @@ export interface Parcel {
   /** It may have arrived, though no answer came. */
   readonly tried: boolean;
   readonly code?: string;
+  /** Why the desk did not take it when it went by itself. */
+  readonly refused?: string;
+  /** To write on where it was refused. */
+  readonly answers: Answers;
 }
 
 interface Kept {

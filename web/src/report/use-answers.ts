@@ -83,6 +83,13 @@ export function useAnswers() {
   return { key, answers, set, fill, savedAt, restoredAt: start.restoredAt, restart, discard };
 }
 
+/** A report that came back is written on, under its key and with its files. */
+export function writeOn(key: string, answers: Answers): void {
+  const one = { key, at: Date.now(), answers };
+  tab.keep(one);
+  draft.keep(one);
+}
+
 function forget(): void {
   tab.keep(null);
   draft.drop();

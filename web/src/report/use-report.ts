@@ -48,9 +48,13 @@ export function useReport() {
   const asked = reporter === 'member' || reporter === 'desk' ? agency : '';
   const systems = useSystems(asked) ?? NONE;
   const phase = usePhase(asked) ?? 'normal';
+  const forOthers = reporter === 'desk' && agency !== unit.own;
   const setting = useMemo<Setting>(
-    () => ({ guest: reporter === 'guest', systems, phase, agency }),
-    [reporter, systems, phase, agency],
+    () => ({
+      ...{ guest: reporter === 'guest', systems, phase, agency },
+      ...(forOthers && { onBehalfOf: agency }),
+    }),
+    [reporter, systems, phase, agency, forOthers],
   );
   useKnownContact(draft);
   const kindName = answers.kind === '' ? '' : t(`kind.${answers.kind}`);

@@ -31,7 +31,8 @@ export function useSending(
   const online = useOnline();
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const [remember, setRemember] = useState(() => contact.read() !== null);
+  const [chosen, setRemember] = useState<boolean>();
+  const remember = chosen ?? isKept();
   const { draft, setting, kindName } = report;
   const { answers, key } = draft;
 
@@ -41,10 +42,9 @@ export function useSending(
     // The same answers make the same body, also when they are sent once more: its key names one body.
     if (last.current?.answers !== answers) last.current = { answers, now: serverNow() };
     const body = reportOf(answers, setting, { now: last.current.now, kindName });
-    const forOthers = report.reporter === 'desk' && setting.agency !== report.own;
     return {
       ...{ key, who: me?.id ?? GUEST, at: Date.now(), tried: false },
-      body: forOthers ? { ...body, onBehalfOf: setting.agency } : body,
+      ...{ body, answers },
       ...(setting.guest && { agency: setting.agency }),
     };
   };
@@ -62,7 +62,7 @@ export function useSending(
       return;
     }
     if (remember) keepContact(report);
-    else contact.drop();
+    else if (isKept()) contact.drop();
     setSending(true);
     try {
       const code = await outbox.send(parcel());
@@ -88,6 +88,9 @@ async function arrived(key: string, path: string): Promise<void> {
   await outbox.drop(key);
   go(path);
 }
+
+/** Of oneself; what somebody else wished is no wish of one's own. */
+const isKept = (): boolean => contact.read()?.who === whoIsThere();
 
 function keepContact({ draft, picks }: Report): void {
   const { name, phone, email, agency } = draft.answers;

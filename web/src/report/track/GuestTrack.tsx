@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReason } from '../../ui/Failed';
 import { wall } from '../../ui/times';
-import { justSent, signInPath } from '../navigation';
+import { justSent, signInPath, trackPath } from '../navigation';
 import report from '../report.module.css';
 import { keepToken, tokenOf } from '../send-as-guest';
 import { TextField } from '../TextField';
@@ -11,6 +11,7 @@ import { CodeCard } from './CodeCard';
 import { answerAsGuest, type GuestCase, useGuestCase } from './guest-case';
 import { Steps } from './Steps';
 import { TextForm } from './TextForm';
+import { Tips } from './Tips';
 import { TrackBones } from './TrackBones';
 import css from './track.module.css';
 
@@ -18,7 +19,7 @@ import css from './track.module.css';
 export function GuestTrack({ code }: { code: string }) {
   const [token, setToken] = useState(() => tokenOf(code));
   const { known, error, refresh } = useGuestCase(code, token);
-  const isNew = justSent() !== null;
+  const kind = justSent();
   const { t } = useTranslation('report');
   if (token === null || (error && !known)) {
     return <AskToken code={code} error={error} onToken={setToken} />;
@@ -26,19 +27,26 @@ export function GuestTrack({ code }: { code: string }) {
   if (!known) return <TrackBones code={code} />;
   return (
     <main id="main" className={css.main}>
-      <h1 className={report.title}>{t(isNew ? 'track.sent' : 'track.follow')}</h1>
+      <h1 className={report.title}>{t(kind ? 'track.sent' : 'track.follow')}</h1>
       <p className={report.lead}>{t('track.guestLead')}</p>
       <CodeCard code={code} />
-      <CodeCard code={token} name={t('track.token')} />
+      <CodeCard code={token} name={t('track.token')} link={linkOf(code, token)} />
       {known.senderConfirmed ? null : <p className={css.note}>{t('track.unconfirmed')}</p>}
       <Questions known={known} token={token} refresh={refresh} />
-      <Steps followed={known} waits={known.infoRequest !== null} />
+      <div className={css.columns}>
+        <Steps followed={known} waits={known.infoRequest !== null} />
+        {kind ? <Tips kind={kind} /> : null}
+      </div>
       <p className={css.foot}>
         <a href="/bao-cao">{t('track.another')}</a>
       </p>
     </main>
   );
 }
+
+/** Code and token in one, behind the `#`, which no server and no log is told. */
+const linkOf = (code: string, token: string): string =>
+  `${location.origin}${trackPath(code)}#${token}`;
 
 function AskToken({
   code,

@@ -7,6 +7,7 @@ import { DeadlineChip } from '../../ui/DeadlineChip';
 import { Failed } from '../../ui/Failed';
 import { SeverityChip } from '../../ui/SeverityMark';
 import { wall } from '../../ui/times';
+import { kindOf } from '../kinds';
 import { justSent, trackPath } from '../navigation';
 import report from '../report.module.css';
 import { useAgencyName } from '../surroundings';
@@ -39,7 +40,7 @@ export function MemberTrack({ code }: { code: string }) {
         <Steps followed={incident} waits={incident.waitingForUnit} />
         <div className={css.stack}>
           {incident.status === 'submitted' || incident.status === 'triage' ? (
-            <Tips incident={incident} />
+            <Tips kind={justSent() ?? kindOf(incident.category)} />
           ) : null}
           <Deadlines incident={incident} />
         </div>

@@ -1,0 +1,13 @@
+import { resume } from '../api/session';
+
+const AGAIN_MS = 5000;
+
+/** Who is there, asked until there is an answer: without it one could write, but not send. */
+export async function resumed(): Promise<void> {
+  try {
+    await resume();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    await resumed();
+  }
+}
