@@ -15,6 +15,7 @@ import { wall } from '../ui/times';
 import { type Incident } from './case-data';
 import { CopyButton } from './CopyButton';
 import css from './head.module.css';
+import { isOverview } from './standing';
 
 /** What it is, how bad, where it stands, who has it, and every clock that runs. */
 export function CaseHead({ incident }: { incident: Incident }) {
@@ -52,15 +53,19 @@ function TopLine({ incident }: { incident: Incident }) {
         <CopyButton text={code} what={code} />
       </span>
       <SeverityChip level={severity} />
-      <Link
-        to="/su-co/$code"
-        params={{ code }}
-        search={{ tab: 'rating' }}
-        className={css.score}
-        title={t('rating.title')}
-      >
+      {isOverview(incident) ? (
         <span className="num">{t('score', { score })}</span>
-      </Link>
+      ) : (
+        <Link
+          to="/su-co/$code"
+          params={{ code }}
+          search={{ tab: 'rating' }}
+          className={css.score}
+          title={t('rating.title')}
+        >
+          <span className="num">{t('score', { score })}</span>
+        </Link>
+      )}
       <Status incident={incident} />
       <span className={css.tlp} data-tlp={tlp} translate="no">
         TLP:{tlp}

@@ -45,7 +45,13 @@ export function CasePage() {
   }
   // What was typed belongs to one case: another one begins anew.
   if (incident) return <Case key={code} incident={incident} />;
-  return error ? <Failed error={error} again={() => void refetch()} /> : <CaseLoading />;
+  if (!error) return <CaseLoading />;
+  return (
+    <>
+      <h1 className="sr">{code}</h1>
+      <Failed error={error} again={() => void refetch()} />
+    </>
+  );
 }
 
 function Case({ incident }: { incident: Incident }) {

@@ -25,6 +25,7 @@ export function Tabs({ incident: { code }, tab, wide }: Props) {
           to="/su-co/$code"
           params={{ code }}
           search={one === 'story' ? {} : { tab: one }}
+          activeOptions={{ exact: true, includeSearch: true }}
           replace
           resetScroll={false}
           aria-current={one === tab ? 'page' : undefined}

@@ -27,3 +27,14 @@ export const plansTasks = (me: Me, incident: Incident): boolean =>
 export const unitsOf = ({ reporterAgency, affectedAgencies }: Incident): readonly string[] => [
   ...new Set([reporterAgency, ...affectedAgencies]),
 ];
+
+/** Of the desk that moves the case: its coordinators decide who works it, how much it counts and what it is merged with. */
+export const coordinates = (me: Me, incident: Incident): boolean =>
+  me.agency === desksOf(incident)[0] && me.roles.includes('coordinator');
+
+/** Steps that a box over the story offers already; once is enough. */
+export const boxedMoves = (incident: Incident): readonly string[] => [
+  ...(incident.infoRequest ? ['provide_info'] : []),
+  ...(incident.transfer ? ['transfer_accept', 'transfer_decline'] : []),
+  ...(incident.status === 'resolved' && !incident.unitConfirmedAt ? ['confirm', 'dispute'] : []),
+];

@@ -55,10 +55,7 @@ const ASK: Readonly<Record<Asking, (asked: Asked & { label: string }) => ReactNo
   person: (asked) => <PersonField {...asked} />,
   people: (asked) => <PeopleField {...asked} />,
   agency: (asked) => (
-    <AgencySelect
-      {...plainOf(asked, asked.label)}
-      set={(code) => asked.set(code ?? '')}
-    />
+    <AgencySelect {...plainOf(asked, asked.label)} set={(code) => asked.set(code ?? '')} />
   ),
   authority: (asked) => <AuthorityField {...asked} />,
   case: (asked) => <CaseField {...asked} plain={plainOf(asked, asked.label)} />,

@@ -3,11 +3,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconUserCheck, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../api/use-session';
+import { useMay, useMe } from '../../api/use-session';
 import { type Incident, useMoves } from '../case-data';
 import { Hitch } from '../Hitch';
 import { useOpening } from '../opening';
-import { isOpen, isOverview } from '../standing';
+import { boxedMoves, coordinates, isOpen, isOverview } from '../standing';
 import { Blocked } from './Blocked';
 import css from './moves.module.css';
 import { isAtOnce, type PossibleMove, sorted } from './moves';
@@ -29,13 +29,16 @@ export function NextMoves({ incident }: { incident: Incident }) {
   const opening = useOpening();
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const writing = useMoveWrite(incident);
-  const { onward, others, blocked, unfit } = sorted(moves ?? []);
+  const boxed = boxedMoves(incident);
+  const { onward, others, blocked, unfit } = sorted(
+    (moves ?? []).filter(({ event }) => !boxed.includes(event)),
+  );
   const more = useMoreActs(incident, others);
   const press = (move: PossibleMove) => {
     if (isAtOnce(move)) void writing.send({ event: move.event });
     else opening.open({ what: 'move', event: move.event });
   };
-  if (!mayMove || (moves?.length === 0 && more.length === 0)) return null;
+  if (!mayMove) return null;
   return (
     <section className={css.moves} aria-label={t('moves.title')}>
       <div className={css.row}>
@@ -89,8 +92,11 @@ interface Act {
 function useMoreActs(incident: Incident, others: readonly PossibleMove[]): readonly Act[] {
   const { t } = useTranslation('case');
   const { open } = useOpening();
-  const mayAssign = useMay('incident:assign') && ASSIGNABLE.includes(incident.status);
-  const mayRate = useMay('incident:rate') && isOpen(incident) && incident.status !== 'submitted';
+  const me = useMe();
+  const decides = coordinates(me, incident);
+  const mayAssign = useMay('incident:assign') && decides && ASSIGNABLE.includes(incident.status);
+  const mayRate =
+    useMay('incident:rate') && isOpen(incident) && (decides || incident.handler?.id === me.id);
   return [
     ...(mayAssign
       ? [

@@ -15,12 +15,17 @@ const move = (event: MoveName, some: Partial<PossibleMove> = {}): PossibleMove =
 
 describe('the form of a move', () => {
   const asks = (event: MoveName, ...requires: string[]) =>
-    fieldsOf({ event, requires }).map(({ name, as, required }) => `${name}${required ? '!' : ''} ${as}`);
+    fieldsOf({ event, requires }).map(
+      ({ name, as, required }) => `${name}${required ? '!' : ''} ${as}`,
+    );
 
   it('asks what the API requires now, and what may go with it', () => {
     expect(asks('acknowledge')).toEqual([]);
     expect(asks('accept', 'handler')).toEqual(['handler! person', 'reason text']);
-    expect(asks('request_info', 'questions', 'dueAt')).toEqual(['questions! questions', 'dueAt! when']);
+    expect(asks('request_info', 'questions', 'dueAt')).toEqual([
+      'questions! questions',
+      'dueAt! when',
+    ]);
     expect(asks('close')).toEqual(['rootCause text', 'lessons text', 'reason text']);
     expect(asks('close', 'rootCause', 'lessons')).toEqual([
       ...['rootCause! text', 'lessons! text', 'reason text'],
@@ -47,7 +52,11 @@ describe('the form of a move', () => {
 
   it('sends what was said, trimmed, times as instants and nothing empty', () => {
     const fields = fieldsOf({ event: 'request_info', requires: ['questions', 'dueAt'] });
-    const values = { questions: [' Còn bản sao lưu? ', ''], dueAt: '2026-11-26T15:00', reason: 'x' };
+    const values = {
+      questions: [' Còn bản sao lưu? ', ''],
+      dueAt: '2026-11-26T15:00',
+      reason: 'x',
+    };
     const toInstant = (wall: string) => `${wall}Z`;
     expect(bodyOf('request_info', fields, { values, toInstant })).toEqual({
       event: 'request_info',

@@ -20,7 +20,13 @@ describe('the story of a case', () => {
   });
 
   it('knows words, steps, work, files and clocks apart; what is new is a step', () => {
-    const kinds = ['commented', 'accepted', 'task-changed', 'attachment-added', 'deadline-breached'];
+    const kinds = [
+      'commented',
+      'accepted',
+      'task-changed',
+      'attachment-added',
+      'deadline-breached',
+    ];
     expect(kinds.map((type) => kindOf(entry(1, type).type))).toEqual([
       ...['talk', 'steps', 'work', 'files', 'clocks'],
     ]);
