@@ -27,5 +27,74 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
     validateSearch: readAdminSearch,
     component: lazyRouteComponent(() => import('./routing/RoutingSection'), 'RoutingSection'),
   });
-  return admin.addChildren([index, routing]);
+  const deadlines = createRoute({
+    getParentRoute: () => admin,
+    path: '/thoi-han',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./deadlines/DeadlinesSection'), 'DeadlinesSection'),
+  });
+  const calendar = createRoute({
+    getParentRoute: () => admin,
+    path: '/lich',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./calendar/CalendarSection'), 'CalendarSection'),
+  });
+  const people = createRoute({
+    getParentRoute: () => admin,
+    path: '/nguoi-dung',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./people/PeopleSection'), 'PeopleSection'),
+  });
+  const keys = createRoute({
+    getParentRoute: () => admin,
+    path: '/khoa',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./keys/KeysSection'), 'KeysSection'),
+  });
+  const periods = createRoute({
+    getParentRoute: () => admin,
+    path: '/dai-hoi',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./periods/PeriodsSection'), 'PeriodsSection'),
+  });
+  const agencies = createRoute({
+    getParentRoute: () => admin,
+    path: '/co-quan',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./agencies/AgenciesSection'), 'AgenciesSection'),
+  });
+  const systems = createRoute({
+    getParentRoute: () => admin,
+    path: '/he-thong',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./systems/SystemsSection'), 'SystemsSection'),
+  });
+  const deliveries = createRoute({
+    getParentRoute: () => admin,
+    path: '/thu-di',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(
+      () => import('./deliveries/DeliveriesSection'),
+      'DeliveriesSection',
+    ),
+  });
+  const audit = createRoute({
+    getParentRoute: () => admin,
+    path: '/kiem-chung',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./audit/AuditSection'), 'AuditSection'),
+  });
+  return admin.addChildren([
+    index,
+    routing,
+    deadlines,
+    calendar,
+    people,
+    keys,
+    periods,
+    agencies,
+    systems,
+    deliveries,
+    audit,
+  ]);
 }

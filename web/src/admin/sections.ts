@@ -1,9 +1,45 @@
-import { type Icon, IconRoute } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBuilding,
+  IconCalendarEvent,
+  IconClock,
+  IconKey,
+  IconMailForward,
+  IconRoute,
+  IconServer,
+  IconShieldCheck,
+  IconCalendarTime,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type Me } from '../api/session';
 import { type Permission } from '../api/use-session';
 
 const ofAll = {
   routing: { to: '/quan-tri/phan-luong', icon: IconRoute, for: 'table:review', group: 'rules' },
+  deadlines: { to: '/quan-tri/thoi-han', icon: IconClock, for: 'table:review', group: 'rules' },
+  periods: {
+    to: '/quan-tri/dai-hoi',
+    icon: IconCalendarEvent,
+    for: 'table:review',
+    group: 'rules',
+  },
+  calendar: { to: '/quan-tri/lich', icon: IconCalendarTime, for: 'table:review', group: 'rules' },
+  people: { to: '/quan-tri/nguoi-dung', icon: IconUsers, for: 'user:write', group: 'register' },
+  agencies: {
+    to: '/quan-tri/co-quan',
+    icon: IconBuilding,
+    for: 'register:write',
+    group: 'register',
+  },
+  systems: { to: '/quan-tri/he-thong', icon: IconServer, for: 'register:write', group: 'register' },
+  keys: { to: '/quan-tri/khoa', icon: IconKey, for: 'key:write', group: 'connect' },
+  deliveries: {
+    to: '/quan-tri/thu-di',
+    icon: IconMailForward,
+    for: 'delivery:read',
+    group: 'check',
+  },
+  audit: { to: '/quan-tri/kiem-chung', icon: IconShieldCheck, for: 'audit:verify', group: 'check' },
 } as const satisfies Record<string, SectionOf>;
 
 interface SectionOf {

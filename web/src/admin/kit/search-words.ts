@@ -16,3 +16,5 @@ export const withoutMarks: OptionsFilter = ({ options, search, limit }) =>
   (options as ComboboxItem[])
     .filter(({ label, value }) => hasWords(`${label} ${value}`, search))
     .slice(0, limit);
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, MultiSelect, SegmentedControl } from '@mantin
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import form from '../kit/form.module.css';
-import { withoutMarks } from '../kit/search-words';
+import { capital, withoutMarks } from '../kit/search-words';
 import { useWords } from '../use-words';
 import css from './conditions.module.css';
 import { type Fact, FACTS, FLAGS, type When } from './facts';
@@ -44,7 +44,7 @@ export function ConditionFields({ when, set, foundAt }: Props) {
         <Menu.Dropdown className={css.menu}>
           {free.map((fact) => (
             <Menu.Item key={fact} onClick={() => add(fact)}>
-              {factName(fact)}
+              {capital(factName(fact))}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
@@ -67,7 +67,7 @@ function ConditionField({ fact, when, set, foundAt }: Props & { fact: string }) 
       <div className={css.field}>
         {FLAGS.includes(fact) ? (
           <>
-            <span className={css.name}>{factName(fact)}</span>
+            <span className={css.name}>{capital(factName(fact))}</span>
             <SegmentedControl
               aria-label={factName(fact)}
               value={wanted === true ? 'yes' : 'no'}
@@ -80,7 +80,7 @@ function ConditionField({ fact, when, set, foundAt }: Props & { fact: string }) 
           </>
         ) : values ? (
           <MultiSelect
-            label={factName(fact)}
+            label={capital(factName(fact))}
             data={values}
             value={Array.isArray(wanted) ? (wanted as string[]) : []}
             onChange={put}

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput, Textarea } from '@mantine/core';
+import { Radio, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgenciesField, AgencyField } from '../kit/AgencyFields';
@@ -60,19 +60,17 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
             onChange={(lead) => set({ lead: lead ?? '' })}
             error={tried && isLeadMissing ? t('form.lead') : foundAt('/lead')}
           />
-          <div>
-            <div className={form.hint} id="mode">
-              {t('form.mode')}
+          <Radio.Group
+            label={t('form.mode')}
+            value={rule.mode}
+            onChange={(mode) => set({ mode: mode as Rule['mode'] })}
+          >
+            <div className={form.radios}>
+              {MODES.map((value) => (
+                <Radio key={value} value={value} label={t(`form.modes.${value}`)} />
+              ))}
             </div>
-            <SegmentedControl
-              fullWidth
-              orientation="vertical"
-              aria-labelledby="mode"
-              value={rule.mode}
-              onChange={(mode) => set({ mode })}
-              data={MODES.map((value) => ({ value, label: t(`rule.mode.${value}`) }))}
-            />
-          </div>
+          </Radio.Group>
         </div>
       ) : null}
       <AgenciesField

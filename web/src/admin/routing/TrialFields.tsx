@@ -98,7 +98,7 @@ function CategoryField({ form, set }: Props) {
       value={form.category ?? ''}
       onChange={({ target }) => set({ category: target.value === '' ? null : target.value })}
       data={[
-        { value: '', label: t('trial.unknown') },
+        { value: '', label: t('trial.notKnown') },
         ...(taxonomy?.classes ?? []).map(({ value, label }) => ({
           value,
           label: said(label, i18n.language),

@@ -1,0 +1,99 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconPlus } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { desk, got } from '../../api/desk';
+import { EditDrawer } from '../kit/EditDrawer';
+import form from '../kit/form.module.css';
+import { useFields } from '../kit/use-fields';
+import { useSave } from '../kit/use-save';
+import { type Calendar, WEEKDAYS } from './CalendarSection';
+import { SpecialDays } from './SpecialDays';
+
+interface Props {
+  readonly read: { readonly data: Calendar; readonly etag: string };
+  readonly close: () => void;
+  readonly reread: () => void;
+}
+
+export function CalendarForm({ read, close, reread }: Props) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const saving = useSave();
+  const { hours, weekdays, days } = read.data;
+  const { values, set, isChanged } = useFields({ hours, weekdays, days });
+  const save = async (etag = read.etag) => {
+    const went = await saving.run(async () => {
+      const params = { header: { 'If-Match': etag } };
+      await got(desk.PUT('/api/v1/calendar', { params, body: values }));
+    });
+    if (!went) return;
+    notifications.show({ color: 'teal', message: t('state.saved') });
+    close();
+    await client.invalidateQueries({ queryKey: ['calendar'] });
+  };
+  const setHour = (at: number, end: 0 | 1, text: string) =>
+    set({
+      hours: values.hours.map((range, i) =>
+        i === at ? range.map((one, n) => (n === end ? text : one)) : range,
+      ),
+    });
+  return (
+    <EditDrawer
+      title={t('calendar.edit')}
+      {...{ close, isChanged, saving, reread }}
+      save={(etag) => void save(etag)}
+      wide
+    >
+      <div className={form.checks}>
+        <span className={form.label}>{t('calendar.hours')}</span>
+        {values.hours.map(([from = '', to = ''], i) => (
+          <div key={i} className={form.rows}>
+            <TextInput
+              type="time"
+              aria-label={t('calendar.from', { n: i + 1 })}
+              value={from}
+              onChange={({ target }) => setHour(i, 0, target.value)}
+              error={saving.faults.get(`/hours/${i}`) ?? saving.faults.get(`/hours/${i}/0`)}
+            />
+            <TextInput
+              type="time"
+              aria-label={t('calendar.to', { n: i + 1 })}
+              value={to}
+              onChange={({ target }) => setHour(i, 1, target.value)}
+              error={saving.faults.get(`/hours/${i}/1`)}
+            />
+            <Button
+              variant="default"
+              onClick={() => set({ hours: values.hours.filter((_, n) => n !== i) })}
+            >
+              {t('act.remove')}
+            </Button>
+          </div>
+        ))}
+        <Button
+          variant="default"
+          style={{ justifySelf: 'start' }}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => set({ hours: [...values.hours, ['13:30', '17:00']] })}
+        >
+          {t('calendar.addHours')}
+        </Button>
+      </div>
+      <Checkbox.Group
+        label={t('calendar.weekdays')}
+        value={values.weekdays.map(String)}
+        onChange={(chosen) => set({ weekdays: chosen.map(Number).sort((a, b) => a - b) })}
+        error={saving.faults.get('/weekdays')}
+      >
+        <div className={form.rows} style={{ paddingTop: 8, gap: 16 }}>
+          {WEEKDAYS.map((day) => (
+            <Checkbox key={day} value={String(day)} label={t(`calendar.day.${day}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <SpecialDays days={values.days} set={(next) => set({ days: next })} faults={saving.faults} />
+    </EditDrawer>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import form from '../kit/form.module.css';
+import { type Calendar } from './CalendarSection';
+import css from './calendar.module.css';
+
+type Day = Calendar['days'][number];
+
+interface Props {
+  readonly days: readonly Day[];
+  readonly set: (days: Day[]) => void;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+/** Holidays, and working days in exchange for them. */
+export function SpecialDays({ days, set, faults }: Props) {
+  const { t } = useTranslation('admin');
+  const put = (at: number, change: Partial<Day>) =>
+    set(days.map((day, i) => (i === at ? { ...day, ...change } : day)));
+  const faultOf = (i: number) =>
+    [...faults].find(([at]) => at === `/days/${i}` || at.startsWith(`/days/${i}/`))?.[1];
+  const add = () =>
+    set([...days, { day: '', working: false, name: { vi: '', en: '' }, verification: 'memory' }]);
+  return (
+    <div className={form.part}>
+      <h3>{t('calendar.days')}</h3>
+      <ul className={css.edited}>
+        {days.map(({ day, working, name }, i) => (
+          <li key={i}>
+            <TextInput
+              type="date"
+              aria-label={t('calendar.date')}
+              value={day}
+              onChange={({ target }) => put(i, { day: target.value })}
+              error={faultOf(i)}
+            />
+            <TextInput
+              aria-label={t('calendar.nameVi')}
+              placeholder={t('calendar.nameVi')}
+              value={name.vi}
+              onChange={({ target }) => put(i, { name: { ...name, vi: target.value } })}
+            />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={40}
+              aria-label={t('calendar.removeDay', { day })}
+              onClick={() => set(days.filter((_, n) => n !== i))}
+            >
+              <IconTrash size={18} aria-hidden />
+            </ActionIcon>
+            <div className={css.second}>
+              <TextInput
+                aria-label={t('calendar.nameEn')}
+                placeholder={t('calendar.nameEn')}
+                value={name.en}
+                onChange={({ target }) => put(i, { name: { ...name, en: target.value } })}
+              />
+              <Checkbox
+                label={t('calendar.working')}
+                checked={working}
+                onChange={({ target }) => put(i, { working: target.checked })}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Button
+        variant="default"
+        style={{ justifySelf: 'start' }}
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={add}
+      >
+        {t('calendar.addDay')}
+      </Button>
+    </div>
+  );
+}

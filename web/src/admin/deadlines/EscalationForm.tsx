@@ -1,0 +1,108 @@
+import { Button, Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AgenciesField } from '../kit/AgencyFields';
+import { EditDrawer } from '../kit/EditDrawer';
+import form from '../kit/form.module.css';
+import { useFields } from '../kit/use-fields';
+import { useSave } from '../kit/use-save';
+import { type Escalation } from './deadlines-api';
+import { SEVERITIES } from './matrix';
+import { TargetField } from './TargetField';
+
+interface Props {
+  readonly step: Escalation;
+  readonly faults: ReadonlyMap<string, string> | undefined;
+  readonly place: string;
+  readonly close: () => void;
+  readonly apply: (step: Escalation) => void;
+  readonly remove?: () => void;
+}
+
+const WHO = ['duty-lead', 'leaders-of-lead', 'agencies'] as const;
+
+/** Who hears that time has run out, and from when on. */
+export function EscalationForm({ step, faults, place, close, apply, remove }: Props) {
+  const { t } = useTranslation('admin');
+  const { t: common } = useTranslation('common');
+  const saving = useSave();
+  const { values, set, isChanged } = useFields(step);
+  const faultAt = (member: string) => faults?.get(`${place}/${member}`);
+  const { percent, orAfter, severities, who = 'agencies', to, agencies } = values;
+  return (
+    <EditDrawer
+      title={t('deadlines.step')}
+      {...{ close, isChanged, saving }}
+      save={() => apply(values)}
+      saveLabel={t('form.apply')}
+    >
+      <NumberInput
+        label={t('deadlines.percent')}
+        description={t('deadlines.percentHint')}
+        value={percent}
+        onChange={(value) => set({ percent: Number(value) || 0 })}
+        suffix="%"
+        min={1}
+        max={1000}
+        hideControls
+        error={faultAt('percent')}
+      />
+      <div>
+        <span className={form.label}>{t('deadlines.orAfterField')}</span>
+        <TargetField
+          label={t('deadlines.orAfterField')}
+          value={orAfter ?? ''}
+          onChange={(target) => set({ orAfter: target === '' ? null : target })}
+          error={faultAt('orAfter')}
+        />
+      </div>
+      <Checkbox.Group
+        label={t('deadlines.forField')}
+        value={severities}
+        onChange={(value) => set({ severities: value as Escalation['severities'] })}
+        error={faultAt('severities')}
+      >
+        <div className={form.radios}>
+          {SEVERITIES.map((one) => (
+            <Checkbox key={one} value={one} label={common(`severity.${one}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Radio.Group
+        label={t('deadlines.who')}
+        value={who}
+        onChange={(value) => set({ who: value as (typeof WHO)[number] })}
+      >
+        <div className={form.radios}>
+          {WHO.map((one) => (
+            <Radio key={one} value={one} label={t(`deadlines.whoOf.${one}`)} />
+          ))}
+        </div>
+      </Radio.Group>
+      {who === 'agencies' ? (
+        <AgenciesField
+          label={t('deadlines.agencies')}
+          value={agencies}
+          onChange={(codes) => set({ agencies: codes })}
+          error={faultAt('agencies')}
+        />
+      ) : null}
+      <TextInput
+        label={t('deadlines.toVi')}
+        value={to.vi}
+        onChange={({ target }) => set({ to: { ...to, vi: target.value } })}
+        error={faultAt('to/vi')}
+      />
+      <TextInput
+        label={t('deadlines.toEn')}
+        value={to.en}
+        onChange={({ target }) => set({ to: { ...to, en: target.value } })}
+        error={faultAt('to/en')}
+      />
+      {remove ? (
+        <Button variant="default" onClick={remove}>
+          {t('deadlines.removeStep')}
+        </Button>
+      ) : null}
+    </EditDrawer>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { wall } from '../../ui/times';
+import { Tag } from '../kit/Tag';
+import css from './deliveries.module.css';
+
+interface Attempt {
+  readonly number: number;
+  readonly at: string;
+  readonly tookMs: number;
+  readonly outcome: 'delivered' | 'failed' | 'refused' | 'cancelled' | 'held';
+  readonly status?: number | null;
+  readonly error?: string | null;
+  readonly request?: object | null;
+  readonly answer?: string | null;
+}
+
+/** Each attempt: when, how long, what was sent and what came back. */
+export function AttemptLog({ log }: { log: readonly Attempt[] }) {
+  const { t } = useTranslation('admin');
+  if (log.length === 0) return <p className={css.none}>{t('delivery.noAttempts')}</p>;
+  return (
+    <ol className={css.log}>
+      {log.map((attempt) => (
+        <li key={`${attempt.number} ${attempt.at}`}>
+          <AttemptLine attempt={attempt} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function AttemptLine({ attempt }: { attempt: Attempt }) {
+  const { t } = useTranslation('admin');
+  const { at, tookMs, outcome, status, error, request, answer } = attempt;
+  return (
+    <>
+      <p className={css.attempt}>
+        <Tag tone={outcome === 'delivered' ? 'ok' : outcome === 'held' ? 'warn' : 'bad'}>
+          {t(`delivery.outcome.${outcome}`)}
+        </Tag>
+        <span className="num">{wall(at)}</span>
+        <span className="num">{t('delivery.took', { ms: tookMs })}</span>
+        {typeof status === 'number' ? <b className="num">{status}</b> : null}
+      </p>
+      {error ? <p className={css.error}>{error}</p> : null}
+      {request ? (
+        <Shown name={t('delivery.request')} text={JSON.stringify(request, null, 2)} />
+      ) : null}
+      {answer ? <Shown name={t('delivery.answer')} text={answer} /> : null}
+    </>
+  );
+}
+
+export const Shown = ({ name, text }: { name: string; text: string }) => (
+  <details className={css.shown}>
+    <summary>{name}</summary>
+    <pre tabIndex={0}>{text}</pre>
+  </details>
+);

@@ -1,0 +1,81 @@
+import { Checkbox, TagsInput, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import form from '../kit/form.module.css';
+import { type ApiKey } from './KeysSection';
+
+export const SCOPES = [
+  'incident:report',
+  'incident:read',
+  'incident:comment',
+  'incident:correct',
+  'alert:report',
+  'evidence:read',
+  'evidence:write',
+  'register:read',
+  'feed:read',
+] as const satisfies readonly ApiKey['scopes'][number][];
+
+export interface KeyValues {
+  readonly name: string;
+  readonly scopes: ApiKey['scopes'];
+  readonly addresses: string[];
+  /** The day on whose end the key ends. */
+  readonly until: string;
+}
+
+const ZONE_MS = 7 * 3_600_000;
+export const dayOf = (at: string | number): string =>
+  new Date(new Date(at).getTime() + ZONE_MS).toISOString().slice(0, 10);
+export const endOf = (day: string): string => `${day}T23:59:00+07:00`;
+
+interface Props {
+  readonly values: KeyValues;
+  readonly set: (change: Partial<KeyValues>) => void;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+export function KeyFields({ values, set, faults }: Props) {
+  const { t } = useTranslation('admin');
+  const addressFault = [...faults].find(([at]) => at.startsWith('/addresses'))?.[1];
+  return (
+    <>
+      <TextInput
+        label={t('keys.name')}
+        description={t('keys.nameHint')}
+        value={values.name}
+        onChange={({ target }) => set({ name: target.value })}
+        error={faults.get('/name')}
+      />
+      <Checkbox.Group
+        label={t('keys.scopes')}
+        value={values.scopes}
+        onChange={(scopes) => set({ scopes: scopes as KeyValues['scopes'] })}
+        error={faults.get('/scopes')}
+      >
+        <div className={form.radios}>
+          {SCOPES.map((scope) => (
+            <Checkbox key={scope} value={scope} label={t(`keys.scope.${scope}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <TagsInput
+        label={t('keys.addresses')}
+        description={t('keys.addressesHint')}
+        placeholder="10.64.0.0/16"
+        value={values.addresses}
+        onChange={(addresses) => set({ addresses })}
+        splitChars={[',', ' ', ';']}
+        acceptValueOnBlur
+        error={addressFault}
+      />
+      <TextInput
+        type="date"
+        label={t('keys.expires')}
+        description={t('keys.expiresHint')}
+        value={values.until}
+        onChange={({ target }) => set({ until: target.value })}
+        error={faults.get('/expiresAt')}
+      />
+    </>
+  );
+}

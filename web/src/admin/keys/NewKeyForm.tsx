@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk, got } from '../../api/desk';
+import { serverNow } from '../../ui/clock';
+import { AgencyField } from '../kit/AgencyFields';
+import { EditDrawer } from '../kit/EditDrawer';
+import { SecretBox } from '../kit/SecretBox';
+import { useFields } from '../kit/use-fields';
+import { useSave } from '../kit/use-save';
+import { dayOf, endOf, KeyFields, type KeyValues } from './KeyFields';
+
+const HALF_A_YEAR_MS = 182 * 86_400_000;
+
+export function NewKeyForm({ close }: { close: () => void }) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const saving = useSave();
+  const [secret, setSecret] = useState<string | null>(null);
+  const [initial] = useState<KeyValues & { agency: string }>(() => ({
+    ...{ name: '', scopes: ['incident:report', 'incident:read'], addresses: [], agency: '' },
+    until: dayOf(serverNow() + HALF_A_YEAR_MS),
+  }));
+  const { values, set, isChanged } = useFields(initial);
+  const save = async () => {
+    const { until, ...rest } = values;
+    await saving.run(async () => {
+      const body = { ...rest, expiresAt: endOf(until) };
+      const issued = await got(desk.POST('/api/v1/api-keys', { body }));
+      setSecret(issued.key ?? '');
+      await client.invalidateQueries({ queryKey: ['keys'] });
+    });
+  };
+  if (secret !== null) {
+    return (
+      <SecretBox title={t('keys.issued', { name: values.name })} secret={secret} close={close}>
+        <p style={{ margin: 0 }}>{t('keys.issuedLead')}</p>
+      </SecretBox>
+    );
+  }
+  return (
+    <EditDrawer title={t('keys.add')} {...{ close, isChanged, saving }} save={() => void save()}>
+      <AgencyField
+        label={t('keys.agency')}
+        description={t('keys.agencyHint')}
+        value={values.agency === '' ? null : values.agency}
+        onChange={(agency) => set({ agency: agency ?? '' })}
+        error={saving.faults.get('/agency')}
+      />
+      <KeyFields values={values} set={set} faults={saving.faults} />
+    </EditDrawer>
+  );
+}

@@ -1,0 +1,29 @@
+import { Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly title: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** What is only looked at. */
+export function ViewDrawer({ title, close, children }: Props) {
+  const { t } = useTranslation('admin');
+  const isPhone = useMediaQuery('(max-width: 48em)');
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size={isPhone ? '100%' : 640}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('act.closeDialog'), size: 40 }}
+      attributes={{ header: { role: 'none' } }}
+    >
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,42 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import form from '../kit/form.module.css';
+import { type WindowName, type Windows, WINDOWS } from './spans';
+
+interface Props {
+  readonly windows: Windows;
+  readonly set: (windows: Windows) => void;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+/** First and last day of each window; both empty: there is none, or it is not known yet. */
+export function WindowFields({ windows, set, faults }: Props) {
+  const { t } = useTranslation('admin');
+  const { t: common } = useTranslation('common');
+  const put = (name: WindowName, end: 'from' | 'to', day: string) => {
+    const range = { from: '', to: '', ...windows[name], [end]: day };
+    set({ ...windows, [name]: range.from === '' && range.to === '' ? null : range });
+  };
+  const faultOf = (name: WindowName, end: 'from' | 'to') =>
+    faults.get(`/windows/${name}/${end}`) ??
+    (end === 'from' ? (faults.get(`/windows/${name}`) ?? faults.get('/windows')) : undefined);
+  return (
+    <div className={form.part}>
+      <h3>{t('periods.days')}</h3>
+      {WINDOWS.map((name) => (
+        <div key={name} className={form.two}>
+          {(['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="date"
+              label={`${common(`phase.${name}`)}, ${t(`periods.${end}`)}`}
+              value={windows[name]?.[end] ?? ''}
+              onChange={({ target }) => put(name, end, target.value)}
+              error={faultOf(name, end)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
