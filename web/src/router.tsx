@@ -15,6 +15,7 @@ import { homeOf } from './console/places';
 import { readDashboardSearch } from './dashboard/search';
 import { texts } from './i18n';
 import { readSearch, usualView } from './queue/search';
+import { NotFound } from './ui/NotFound';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -111,6 +112,7 @@ export const router = createRouter({
     wall,
     inside.addChildren([home, unit, account, queue, incident, dashboard, admin]),
   ]),
+  defaultNotFoundComponent: NotFound,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

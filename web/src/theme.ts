@@ -16,7 +16,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'brand',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { brand, gray, dark },
   fontFamily:
     "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
@@ -30,8 +30,5 @@ export const theme = createTheme({
   radius: { xs: '3px', sm: '5px', md: '8px', lg: '12px', xl: '18px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
-  autoContrast: true,
-  // White on the brand's light shade of the dark theme is too faint to read.
-  luminanceThreshold: 0.25,
   black: '#182127',
 });
