@@ -40,7 +40,6 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     admin: '/quan-tri',
     routing: '/quan-tri/phan-luong',
     deadlines: '/quan-tri/thoi-han',
-    agencies: '/quan-tri/don-vi',
     people: '/quan-tri/nguoi-dung',
   },
 };
@@ -72,7 +71,6 @@ describe.each(LOOKS)('every page at $viewport.width, $scheme', ({ viewport, sche
       for (const [name, path] of Object.entries(PAGES[username] ?? {})) {
         visitor.complaints.length = 0;
         await visitor.page.goto(path.replace('CODE', incident.code));
-        await visitor.page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => 0);
         faults.push(...(await look(visitor, name)));
       }
       await visitor.context.close();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { PHONE, Visitors } from './support/browser.js';
+import { PHONE, Visitors } from '../support/browser.js';
+import { faultsOf } from '../support/look.js';
 
 describe('signing in', () => {
   let visitors: Visitors;
@@ -38,11 +38,9 @@ describe('signing in', () => {
     ['light', 'vi'],
     ['dark', 'en'],
   ] as const)('is accessible: %s, %s', async (scheme, language) => {
-    const { page, context } = await visitors.visitor({ scheme, language, viewport: PHONE });
-    await page.goto('/dang-nhap');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    await context.close();
+    const visitor = await visitors.visitor({ scheme, language, viewport: PHONE });
+    await visitor.page.goto('/dang-nhap');
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await faultsOf(visitor)).toEqual([]);
   });
 });

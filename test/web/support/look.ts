@@ -31,7 +31,8 @@ export async function shot(page: Page, name: string): Promise<void> {
 
 /** Nothing is on its way any more, neither answers nor what fades in. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('.mantine-Skeleton-root') === null");
+  // Not by waitForFunction, which the policy of the pages forbids, as it should.
+  while ((await page.locator('.mantine-Skeleton-root').count()) > 0) await page.waitForTimeout(50);
   await page.evaluate('document.fonts.ready');
   await page.waitForTimeout(700);
 }
