@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../api/use-session';
 import { said } from '../i18n';
 import { serverNow } from '../ui/clock';
 import { useReason } from '../ui/Failed';
@@ -35,12 +34,9 @@ const SHOWN = 3;
 /** Somebody has changed the case while this form is open, before anything is sent. */
 function Moved({ incident, takeNew }: { incident: Incident; takeNew: () => void }) {
   const { t, i18n } = useTranslation('case');
-  const me = useMe();
   const [openedAt] = useState(serverNow);
   const { data = [] } = useStory(incident.code);
-  const since = data
-    .filter(({ at, actor }) => Date.parse(at) > openedAt && actor.id !== me.id)
-    .slice(-SHOWN);
+  const since = data.filter(({ at }) => Date.parse(at) > openedAt).slice(-SHOWN);
   return (
     <div className={css.amber}>
       <IconHistory size={18} aria-hidden />

@@ -44,12 +44,7 @@ export function Panel({ incident, title, lead, label, tone = 'plain', ...props }
       {children}
       <Hitch incident={incident} writing={writing} />
       <div className={css.acts}>
-        <Button
-          type="submit"
-          loading={writing.busy}
-          color={tone === 'grave' ? 'red.9' : undefined}
-          data-submit
-        >
+        <Button type="submit" loading={writing.busy} data-submit>
           {writing.stale ? t('stale.again') : label}
         </Button>
         <Button variant="subtle" color="gray" onClick={close}>

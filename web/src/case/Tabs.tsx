@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Incident } from './case-data';
 import css from './case.module.css';
@@ -17,8 +17,13 @@ interface Props {
 export function Tabs({ incident: { code }, tab, wide }: Props) {
   const { t } = useTranslation('case');
   const counts = useCounts(code);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const open = place.current?.querySelector('[aria-current]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
   return (
-    <nav className={css.tabs} aria-label={t('tabs')}>
+    <nav ref={place} className={css.tabs} aria-label={t('tabs')}>
       {TABS.filter((one) => !(wide && one === 'facts')).map((one) => (
         <Link
           key={one}

@@ -27,7 +27,8 @@ export function staleOf(error: unknown): Stale | null {
 }
 
 // Instants and counters that follow from what is said already, and ids beside names.
-const BESIDE = /(?:At|Id|Until)$|^(?:version|openMandatoryTasks|viewers|score)$/;
+const BESIDE =
+  /(?:At|Id|Until)$|^(?:version|openMandatoryTasks|viewers|score|infoTimeouts|periodCode)$/;
 
 /**
  * What a person wants to know of it: of each field what it was and what it is at the end. Members of tasks are told as

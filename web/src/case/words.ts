@@ -13,6 +13,7 @@ const AGENCY = /^(?:GL|VN)-[A-Z0-9-]+$/;
 const WORDED: readonly string[] = ['status', 'severity'];
 // Too long for a line, or no words at all: that it changed is said, not to what.
 const LONGEST = 160;
+const MOST_NAMED = 2;
 
 /** Values of a case's fields in words, as far as they can be said in a line. */
 export function useValueWords() {
@@ -26,6 +27,7 @@ export function useValueWords() {
     if (typeof given === 'number') return String(given);
     if (typeof given === 'string') return text(field, given);
     if (Array.isArray(given)) {
+      if (given.length > MOST_NAMED) return null;
       const some = given.map((one) => value(field, one));
       return some.length === 0 ? t('stale.nothing') : some.every(Boolean) ? some.join(', ') : null;
     }
