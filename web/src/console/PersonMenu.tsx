@@ -22,7 +22,13 @@ export function PersonMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const label = t('menu.label', { name });
   return (
-    <Menu position="bottom-end" width={264} withinPortal={false} aria-label={label}>
+    <Menu
+      position="bottom-end"
+      width={264}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      aria-label={label}
+    >
       <Menu.Target>
         <button type="button" className={css.person} title={name} aria-label={label}>
           <span aria-hidden="true">{lettersOf(name)}</span>
