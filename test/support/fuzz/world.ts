@@ -4,6 +4,7 @@ import { type Caller, type TestApp } from '../app.js';
 import { type Cast, castOf, hire } from '../cast.js';
 import { caseIn } from '../cases.js';
 import { add } from '../evidence.js';
+import { Guest } from '../guests.js';
 import { target } from '../intake.js';
 import { Case, defacement, IMPACT_OF } from '../reports.js';
 
@@ -54,6 +55,8 @@ export interface World {
 const OUTSIDE: readonly Who[] = ['admin', 'anonymous'];
 const NOT_OF_UNIT: readonly Who[] = [...OUTSIDE, 'reporter2', 'system', 'police', 'policeHandler'];
 const NOT_OF_OTHER: readonly Who[] = [...OUTSIDE, 'reporter', 'police', 'policeHandler'];
+/** Of a guest, who is not confirmed: the unit named and all above it are outside too. */
+const NOT_OF_DESK: readonly Who[] = [...NOT_OF_UNIT, 'reporter', 'supervisor'];
 const NOT_OF_POLICE: readonly Who[] = EVERYBODY.filter(
   (who) => who !== 'auditor' && !who.startsWith('police'),
 );
@@ -107,6 +110,10 @@ export async function worldOf(app: TestApp): Promise<World> {
   const alpha = await wordy(app, cast, [cast.reporter, cast.coordinator, 'zqalpha']);
   const bravo = await wordy(app, cast, [cast.reporter2, cast.coordinator, 'zqbravo']);
   const charlie = await wordy(app, cast, [cast.reporter2, cast.police, 'zqcharlie']);
+  const delta = await Guest.reported(app, {
+    ...{ title: 'Trang zqdelta bị đổi', description: 'Nội dung zqdelta.' },
+    contact: { name: 'Người zqdelta', phone: '0269 385 1234' },
+  });
   await cast.coordinator.post(alpha.incident.path('/comments'), {
     ...{ text: 'Chỉ trong bàn zqdesk', visibility: 'desk' },
   });
@@ -126,13 +133,14 @@ export async function worldOf(app: TestApp): Promise<World> {
     { ...alpha, hiddenFrom: NOT_OF_UNIT },
     { ...bravo, hiddenFrom: NOT_OF_OTHER },
     { ...charlie, hiddenFrom: NOT_OF_POLICE },
+    { incident: delta, ids: [], hiddenFrom: NOT_OF_DESK },
   ].map(({ incident, ...rest }) => ({ ...rest, code: incident.code }));
   const hiddenFrom = (i: number) => guarded[i]?.hiddenFrom ?? [];
   const theirs = new Set(guarded.flatMap(({ ids }) => ids));
   return {
     ...{ callers: cast, guarded, key },
     words: [
-      ...['zqalpha', 'zqbravo', 'zqcharlie'].map((word, i) => ({
+      ...['zqalpha', 'zqbravo', 'zqcharlie', 'zqdelta'].map((word, i) => ({
         ...{ word, hiddenFrom: [...hiddenFrom(i), 'auditor' as const] },
       })),
       { word: 'zqdesk', hiddenFrom: [...NOT_OF_UNIT, 'reporter', 'supervisor', 'auditor'] },

@@ -76,7 +76,8 @@ describe('what goes wrong, and costs nobody their words', () => {
     const composer = page.locator('#case-comment');
     const told = 'Đã gọi cho đơn vị lúc 8 giờ, chưa ai nghe máy.';
     await composer.fill(told);
-    await cast.coordinator.post('/auth/logout', { everywhere: true });
+    const { status } = await cast.coordinator.post('/auth/logout', { everywhere: true });
+    expect(status).toBe(204);
     await page.getByRole('button', { name: /^Ghi nội bộ/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
     await dialog.waitFor();

@@ -84,6 +84,12 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
     validateSearch: readAdminSearch,
     component: lazyRouteComponent(() => import('./audit/AuditSection'), 'AuditSection'),
   });
+  const webhooks = createRoute({
+    getParentRoute: () => admin,
+    path: '/webhook',
+    validateSearch: readAdminSearch,
+    component: lazyRouteComponent(() => import('./webhooks/WebhooksSection'), 'WebhooksSection'),
+  });
   return admin.addChildren([
     index,
     routing,
@@ -96,5 +102,6 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
     systems,
     deliveries,
     audit,
+    webhooks,
   ]);
 }

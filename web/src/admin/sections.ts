@@ -10,6 +10,7 @@ import {
   IconShieldCheck,
   IconCalendarTime,
   IconUsers,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { type Me } from '../api/session';
 import { type Permission } from '../api/use-session';
@@ -33,6 +34,7 @@ const ofAll = {
   },
   systems: { to: '/quan-tri/he-thong', icon: IconServer, for: 'register:write', group: 'register' },
   keys: { to: '/quan-tri/khoa', icon: IconKey, for: 'key:write', group: 'connect' },
+  webhooks: { to: '/quan-tri/webhook', icon: IconWebhook, for: 'webhook:read', group: 'connect' },
   deliveries: {
     to: '/quan-tri/thu-di',
     icon: IconMailForward,

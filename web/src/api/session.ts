@@ -55,7 +55,7 @@ async function renew(): Promise<string | null> {
     return 'renewed';
   });
   if (done === 'renewed' && token) return token.text;
-  become({ ...standing, state: standing.state === 'in' ? 'ended' : 'out' });
+  sessionEnded();
   return null;
 }
 
@@ -93,10 +93,10 @@ export async function leave(everywhere = false): Promise<void> {
   become({ state: 'out', me: null });
 }
 
-/** The session is no more, as another request was told. */
+/** The session is no more; told twice, it is still that of who was signed in. */
 export function sessionEnded(): void {
   token = null;
-  become({ ...standing, state: standing.state === 'in' ? 'ended' : 'out' });
+  become({ ...standing, state: standing.me ? 'ended' : 'out' });
 }
 
 function take({ accessToken: text, expiresIn }: Token): void {

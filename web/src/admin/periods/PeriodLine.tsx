@@ -29,7 +29,9 @@ const shown = (day: string) => wallDay(`${day}T00:00:00+07:00`);
 /** The years that have days of a congress, and this one, the newest first. */
 function yearsOf(all: readonly Period[], today: string): readonly string[] {
   const spans = all.flatMap((period) => spanOf(period) ?? []);
-  const years = [today, ...spans.flatMap(({ from, to }) => [from, to])].map((day) => day.slice(0, 4));
+  const years = [today, ...spans.flatMap(({ from, to }) => [from, to])].map((day) =>
+    day.slice(0, 4),
+  );
   return [...new Set(years)].sort().reverse();
 }
 

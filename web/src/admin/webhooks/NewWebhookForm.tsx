@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk, got } from '../../api/desk';
+import { AgencyField } from '../kit/AgencyFields';
+import { EditDrawer } from '../kit/EditDrawer';
+import { SecretBox } from '../kit/SecretBox';
+import { useFields } from '../kit/use-fields';
+import { useSave } from '../kit/use-save';
+import { WebhookFields, type WebhookValues } from './WebhookFields';
+
+const EMPTY: WebhookValues & { agency: string } = {
+  ...{ name: '', url: '', events: [], severities: [], agencies: [], agency: '' },
+};
+
+export function NewWebhookForm({ close }: { close: () => void }) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const saving = useSave();
+  const [secret, setSecret] = useState<string | null>(null);
+  const { values, set, isChanged } = useFields(EMPTY);
+  const save = () =>
+    saving.run(async () => {
+      const issued = await got(desk.POST('/api/v1/webhooks', { body: values }));
+      setSecret(issued.secret ?? '');
+      await client.invalidateQueries({ queryKey: ['webhooks'] });
+    });
+  if (secret !== null) {
+    return (
+      <SecretBox title={t('webhooks.issued', { name: values.name })} secret={secret} close={close}>
+        <p style={{ margin: 0 }}>{t('webhooks.issuedLead')}</p>
+      </SecretBox>
+    );
+  }
+  return (
+    <EditDrawer
+      title={t('webhooks.add')}
+      {...{ close, isChanged, saving }}
+      save={() => void save()}
+    >
+      <AgencyField
+        label={t('keys.agency')}
+        description={t('webhooks.agencyHint')}
+        value={values.agency === '' ? null : values.agency}
+        onChange={(agency) => set({ agency: agency ?? '' })}
+        error={saving.faults.get('/agency')}
+      />
+      <WebhookFields values={values} set={set} faults={saving.faults} />
+    </EditDrawer>
+  );
+}

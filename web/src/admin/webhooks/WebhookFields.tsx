@@ -1,0 +1,81 @@
+import { Checkbox, MultiSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AgenciesField } from '../kit/AgencyFields';
+import form from '../kit/form.module.css';
+import { type Webhook } from './WebhooksSection';
+
+export interface WebhookValues {
+  readonly name: string;
+  readonly url: string;
+  readonly events: Webhook['events'];
+  readonly severities: Webhook['severities'];
+  readonly agencies: string[];
+}
+
+const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+/** Whole areas first; then what a receiver most often wants alone. */
+const EVENTS = [
+  ...(['incident.*', 'agency.*', 'system.*', 'period.*', 'calendar.*'] as const),
+  ...(['playbook.*', 'table.*', 'incident.submitted', 'incident.withdrawn'] as const),
+] satisfies readonly Webhook['events'][number][];
+
+interface Props {
+  readonly values: WebhookValues;
+  readonly set: (change: Partial<WebhookValues>) => void;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+export function WebhookFields({ values, set, faults }: Props) {
+  const { t } = useTranslation('admin');
+  const { t: common } = useTranslation('common');
+  const below = (place: string) => [...faults].find(([at]) => at.startsWith(place))?.[1];
+  return (
+    <>
+      <TextInput
+        label={t('webhooks.name')}
+        value={values.name}
+        onChange={({ target }) => set({ name: target.value })}
+        error={faults.get('/name')}
+      />
+      <TextInput
+        label={t('webhooks.url')}
+        type="url"
+        placeholder="https://"
+        value={values.url}
+        onChange={({ target }) => set({ url: target.value })}
+        error={faults.get('/url')}
+      />
+      <MultiSelect
+        label={t('webhooks.events')}
+        description={t('webhooks.eventsHint')}
+        data={[...new Set([...EVENTS, ...values.events])]}
+        value={values.events}
+        onChange={(events) => set({ events: events as Webhook['events'] })}
+        error={below('/events')}
+        withScrollArea={false}
+        comboboxProps={{ withinPortal: false }}
+        styles={{ options: { maxHeight: 272, overflowY: 'auto' } }}
+      />
+      <Checkbox.Group
+        label={t('webhooks.severities')}
+        description={t('webhooks.emptyAll')}
+        value={values.severities}
+        onChange={(severities) => set({ severities: severities as Webhook['severities'] })}
+        error={below('/severities')}
+      >
+        <div className={form.radios}>
+          {SEVERITIES.map((one) => (
+            <Checkbox key={one} value={one} label={common(`severity.${one}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <AgenciesField
+        label={t('webhooks.agencies')}
+        description={t('webhooks.emptyAll')}
+        value={values.agencies}
+        onChange={(agencies) => set({ agencies })}
+        error={below('/agencies')}
+      />
+    </>
+  );
+}
