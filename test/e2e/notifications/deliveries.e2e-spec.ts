@@ -66,8 +66,8 @@ describe('deliveries', () => {
   /** Until nothing is due any more. */
   async function carry(...couriers: readonly Courier[]): Promise<void> {
     const run = async (one: Courier): Promise<void> => {
-      while (await one.run());
-      await one.finish();
+      do await one.run();
+      while (await one.finish());
     };
     await Promise.all(couriers.map(run));
     // What one of them had when the others looked.
