@@ -50,11 +50,14 @@ export class Carrier {
   /** Until what was taken has arrived, and what followed from it. Whether there was anything. */
   async finish(): Promise<boolean> {
     let wasBusy = false;
+    let turn: Promise<unknown>;
     do {
-      await this.turn;
+      turn = this.turn;
+      await turn;
       wasBusy ||= this.underWay.size > 0;
       await Promise.all(this.underWay);
-    } while (this.isAsked || this.underWay.size > 0);
+      // What has just arrived may have asked for another turn, which takes a moment to find more.
+    } while (turn !== this.turn || this.underWay.size > 0);
     return wasBusy;
   }
 
