@@ -58,6 +58,11 @@ export default tseslint.config(
     },
   },
   {
+    // Programs of the command line, to be read and copied.
+    files: ['docs/examples/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
     // A migration is one text of SQL, as long as its table is wide.
     files: ['migrations/*.ts'],
     rules: { 'max-lines-per-function': 'off' },

@@ -31,5 +31,7 @@ export default {
   globalTeardown: './test/support/global-teardown.mjs',
   reporters: ['default', './test/support/tally-reporter.mjs'],
   maxWorkers: 2,
+  // Modules of ES are never let go of: without this a worker has four gigabytes in the end, and is busy tidying them.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };

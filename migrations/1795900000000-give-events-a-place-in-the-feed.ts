@@ -31,24 +31,16 @@ export class GiveEventsAPlaceInTheFeed1795900000000 implements MigrationInterfac
          AND event.id = outbox_event.id AND event.visibility = 'all'
          AND event.type NOT IN ('incident.linked', 'incident.unlinked');
 
+      -- How the numberer finds them. A trigger that notifies would cost more than looking does: of the transactions that notify
+      -- only one commits at a time, which took four fifths of the writes of ten at once.
       CREATE INDEX outbox_event_unplaced_idx ON outbox_event (written) WHERE position IS NULL;
       ALTER TABLE outbox_event ADD CONSTRAINT outbox_event_position_key UNIQUE (position);
       CREATE INDEX outbox_event_subject_idx ON outbox_event (subject, position);
-
-      CREATE FUNCTION tell_of_outbox() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        PERFORM pg_notify('outbox', '');
-        RETURN NULL;
-      END $$;
-      CREATE TRIGGER outbox_event_told AFTER INSERT ON outbox_event
-        FOR EACH STATEMENT EXECUTE FUNCTION tell_of_outbox();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TRIGGER outbox_event_told ON outbox_event;
-      DROP FUNCTION tell_of_outbox();
       ALTER TABLE outbox_event
         DROP COLUMN written, DROP COLUMN position, DROP COLUMN audience, DROP COLUMN overview_of;
     `);

@@ -56,7 +56,6 @@ import { FindSecurityEventsByType1795706000000 } from './1795706000000-find-secu
 import { CountTheCircleAmongTheViewers1795800000000 } from './1795800000000-count-the-circle-among-the-viewers.js';
 import { GiveEventsAPlaceInTheFeed1795900000000 } from './1795900000000-give-events-a-place-in-the-feed.js';
 import { CreateFeed1795901000000 } from './1795901000000-create-feed.js';
-import { LookForEventsInsteadOfBeingTold1795901001000 } from './1795901001000-look-for-events-instead-of-being-told.js';
 import { CreateDelivery1795902000000 } from './1795902000000-create-delivery.js';
 import { CreateWebhook1795903000000 } from './1795903000000-create-webhook.js';
 import { LogChangesOfWebhooks1795903001000 } from './1795903001000-log-changes-of-webhooks.js';
@@ -133,7 +132,6 @@ export const MIGRATIONS = [
   CountTheCircleAmongTheViewers1795800000000,
   GiveEventsAPlaceInTheFeed1795900000000,
   CreateFeed1795901000000,
-  LookForEventsInsteadOfBeingTold1795901001000,
   CreateDelivery1795902000000,
   CreateWebhook1795903000000,
   LogChangesOfWebhooks1795903001000,

@@ -19,7 +19,8 @@ async function run([username, agency, name, ...more]: readonly string[]): Promis
   }
   const password = randomBytes(18).toString('base64url');
   const body = bodyOf({ username, agency, name, password, roles: ['admin'] });
-  const app = await createApp({ environment, databaseUrl });
+  // It makes the account and leaves what goes on by itself to a desk.
+  const app = await createApp({ environment: { ...environment, worker: false }, databaseUrl });
   await create(app, body);
   process.stdout.write(`${inBothLanguages('admin.created', { username: body.username })}\n`);
   process.stdout.write(`${password}\n`);

@@ -54,6 +54,7 @@ import { FollowerFault } from './notifications/data/feed/follower-fault.entity.j
 import { CalendarDay } from './periods/calendar-day.entity.js';
 import { Period } from './periods/congress-period.entity.js';
 import { WorkingHours } from './periods/working-calendar.entity.js';
+import { SteadyClient } from './steady-client.js';
 import { NotificationPreferences } from './notifications/data/people/notification-preferences.entity.js';
 import { NotificationWait } from './notifications/data/people/notification-wait.entity.js';
 import { Notification } from './notifications/data/people/notification.entity.js';
@@ -152,5 +153,6 @@ export const dataSourceOptions = (databaseUrl: string): DataSourceOptions => ({
     query_timeout: ANSWER_TIMEOUT_MS,
     keepAlive: true,
     application_name: 'truc-ban',
+    Client: SteadyClient,
   },
 });

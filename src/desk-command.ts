@@ -15,7 +15,8 @@ export async function deskCommand(
     const environment = readEnvironment(process.env);
     const { databaseUrl } = environment;
     if (databaseUrl === undefined) throw new StartError(inBothLanguages(usage));
-    const app = await createApp({ environment, databaseUrl });
+    // It does the one thing, and leaves what goes on by itself to a desk.
+    const app = await createApp({ environment: { ...environment, worker: false }, databaseUrl });
     try {
       process.stdout.write(`${await work(app)}\n`);
     } finally {

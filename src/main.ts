@@ -69,6 +69,8 @@ async function listen(
   try {
     await app.listen(port, host);
   } catch (error) {
+    // What goes on by itself has begun, and would meet a database that is gone.
+    await app.close();
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     const key = isTaken ? 'start.address-taken' : 'start.cannot-listen';
     throw new StartError(inBothLanguages(key, { host, port, reason: reasonOf(error) }));

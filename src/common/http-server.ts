@@ -21,9 +21,9 @@ import { loggerOptions, logRequest, type LogStream } from './server-log.js';
 import {
   expectBodySoon,
   expectFileToCome,
-  limitConnections,
   PATIENCE,
   type Patience,
+  watchConnections,
 } from './slow-clients.js';
 import { followTls, readTls } from './tls.js';
 import { answerUnreadable } from './unreadable-requests.js';
@@ -67,7 +67,7 @@ export async function httpServer(options: HttpServerOptions): Promise<FastifyAda
   const server = adapter.getInstance<FastifyInstance>();
   readJson(server);
   await readMultipart(server);
-  limitConnections(server, patience, options.trustProxy);
+  watchConnections(server, patience, options.trustProxy);
   addHooks(server, patience);
   renewCertificate(server, options);
   if (options.corsOrigins.length > 0) allowOrigins(adapter, options.corsOrigins);

@@ -117,10 +117,10 @@ const SLOW = /^(57014|55P03|25P03)$/;
 const SLOW_WORDS = /Query read timeout/;
 
 // Class 08 is "connection exception", 57P0x an administrator's or a crash's shutdown, 53300 too many connections; the rest is
-// Node's and pg's own words for a server that is not there, or whose connections are all in use.
+// Node's, pg's and TypeORM's own words for a server that is not there, or has gone, or whose connections are all in use.
 const AWAY = /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const AWAY_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released/;
+  /Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)|query runner (was )?already released/i;
 
 const isTooSlow = (error: unknown): boolean => says(error, { codes: SLOW, words: SLOW_WORDS });
 

@@ -1,5 +1,7 @@
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type IncomingMessage } from 'node:http';
 import { BlockList, isIPv6, type Socket } from 'node:net';
+import { Server } from 'node:tls';
 
 /** How long, in milliseconds, and how much of it, one waits for a client. */
 export interface Patience {
@@ -67,8 +69,17 @@ export function expectFileToCome({ raw }: FastifyRequest, patience: Patience): v
   raw.once('end', stop).once('close', stop);
 }
 
+export function watchConnections(
+  server: FastifyInstance,
+  patience: Patience,
+  trustProxy: boolean | string,
+): void {
+  limitConnections(server, patience, trustProxy);
+  letGoUnused(server);
+}
+
 /** One address cannot take all connections. A trusted proxy may: it speaks for many. */
-export function limitConnections(
+function limitConnections(
   { server }: FastifyInstance,
   { connectionsPerAddress }: Patience,
   trustProxy: boolean | string,
@@ -89,6 +100,21 @@ export function limitConnections(
       if (left > 0) open.set(address, left);
       else open.delete(address);
     });
+  });
+}
+
+/** Browsers open connections in advance. Node takes none for idle that was never used, so one would keep the server from its end. */
+export function letGoUnused(fastify: FastifyInstance): void {
+  const { server } = fastify;
+  const unused = new Set<Socket>();
+  server.on(server instanceof Server ? 'secureConnection' : 'connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }: IncomingMessage) => unused.delete(socket));
+  fastify.addHook('preClose', (done) => {
+    for (const socket of unused) socket.destroy();
+    done();
   });
 }
 

@@ -44,7 +44,7 @@ export class Worker implements BeforeApplicationShutdown {
       goesOn = false;
       for (const errand of this.errands) {
         while (await errand.run()) goesOn = true;
-        await errand.finish?.();
+        if (await errand.finish?.()) goesOn = true;
       }
     }
   }

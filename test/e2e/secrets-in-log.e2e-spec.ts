@@ -110,6 +110,10 @@ describe('the log of a service that tells all it can', () => {
     };
     const headers = { ...asAdmin, 'idempotency-key': 'user-1' };
     expect((await call('POST', '/users', { headers, body: person })).status).toBe(201);
+    const hook = { name: 'Chư Sê', url: 'https://203.0.114.9/hook', agency: 'GL-UBND-633' };
+    const webhook = await call('POST', '/webhooks', { headers: asAdmin, body: hook });
+    expect(webhook.status).toBe(201);
+    secret(webhook.body.secret);
     const short = { ...person, password: secret('ngan-qua') };
     expect((await call('POST', '/users', { headers: asAdmin, body: short })).status).toBe(422);
     const broken = `{"username":"a","password":"${secret('mat-khau-trong-json-hong')}`;

@@ -1,4 +1,4 @@
-// What the README's scripts use of curl, for machines without it. Any other option is refused, so that the scripts stay this plain.
+// What the scripts of the README and of docs/examples use of curl, for machines without it. Any other option is refused, so that the scripts stay this plain.
 import fs from 'node:fs';
 import http from 'node:http';
 
@@ -7,6 +7,15 @@ const TAKES_VALUE = {
   '-X': (value) => (options.method = value),
   '-H': (value) => options.headers.push(value),
   '-d': (value) => (options.body = value),
+  '--data-binary': (value) => {
+    options.body = value.startsWith('@') ? fs.readFileSync(value.slice(1)) : value;
+  },
+  '--retry': (value) => (options.retries = Number(value)),
+  '--config': (file) => {
+    for (const [, line] of fs.readFileSync(file, 'utf8').matchAll(/^header = "(.*)"$/gm)) {
+      options.headers.push(line);
+    }
+  },
   '-D': (value) => (options.dump = value),
   '-o': (value) => (options.out = value),
   '-w': (value) => (options.summary = value),
@@ -14,6 +23,8 @@ const TAKES_VALUE = {
 const FLAGS = {
   '-s': () => (options.silent = true),
   '-S': () => (options.showError = true),
+  '-sS': () => (options.silent = options.showError = true),
+  '--retry-all-errors': () => (options.retryErrors = true),
   '-f': () => (options.fail = true),
   '--fail-with-body': () => (options.fail = options.failWithBody = true),
 };
@@ -60,25 +71,41 @@ function answer(response, body) {
   if (failed) stop(22, `The requested URL returned error: ${statusCode}`);
 }
 
+const PASSING = [408, 429, 500, 502, 503, 504];
+
+/** Once more after a while, when that was asked for and may help; whether it is done. */
+function again(left, seconds) {
+  if (left > 0) setTimeout(send, seconds * 1000, left - 1);
+  return left > 0;
+}
+
+function send(left) {
+  const request = http.request(options.url, {
+    method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
+    headers: {
+      accept: '*/*',
+      ...(options.body !== undefined && {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': Buffer.byteLength(options.body),
+      }),
+      ...Object.fromEntries(
+        Object.entries(headersGiven()).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+    },
+    agent: false,
+  });
+  request.on('error', ({ message }) => {
+    if (!options.retryErrors || !again(left, 0.1)) stop(7, message);
+  });
+  request.on('response', async (response) => {
+    const parts = [];
+    for await (const part of response) parts.push(part);
+    const { statusCode, headers } = response;
+    if (PASSING.includes(statusCode) && again(left, Number(headers['retry-after'] ?? 1))) return;
+    answer(response, Buffer.concat(parts));
+  });
+  request.end(options.body);
+}
+
 read(process.argv.slice(2));
-const request = http.request(options.url, {
-  method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
-  headers: {
-    accept: '*/*',
-    ...(options.body !== undefined && {
-      'content-type': 'application/x-www-form-urlencoded',
-      'content-length': Buffer.byteLength(options.body),
-    }),
-    ...Object.fromEntries(
-      Object.entries(headersGiven()).map(([name, value]) => [name.toLowerCase(), value]),
-    ),
-  },
-  agent: false,
-});
-request.on('error', ({ message }) => stop(7, message));
-request.on('response', async (response) => {
-  const parts = [];
-  for await (const part of response) parts.push(part);
-  answer(response, Buffer.concat(parts));
-});
-request.end(options.body);
+send(options.retries ?? 0);

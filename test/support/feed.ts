@@ -23,7 +23,7 @@ export const settle = (app: TestApp): Promise<void> => app.nest.get(Worker).sett
 /** What somebody hears behind a place, to the end, as a client reads it. */
 export async function heardBy(
   by: Caller,
-  { after = '0', query = 'limit=500' } = {},
+  { after = '0', query = 'limit=200' } = {},
 ): Promise<{ items: Heard[]; nextAfter: number }> {
   const items: Heard[] = [];
   for (let at = Number(after); ;) {

@@ -51,7 +51,7 @@ export class Webhooks {
   }
 
   /** A new case, of which the webhooks have heard. */
-  async reported(by: Caller, changes: object = {}): Promise<Case> {
+  async reported(by: Caller, changes: Record<string, unknown> = {}): Promise<Case> {
     const one = await Case.reported(this.app, by, defacement(changes));
     await this.settle();
     return one;

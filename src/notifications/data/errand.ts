@@ -7,6 +7,6 @@ export interface Errand {
   readonly everyMs?: number;
   /** Does a part of what there is. Whether something was done: then there may be more of it. */
   run(): Promise<boolean>;
-  /** Where run() only begins things: until they have come to their end. */
-  finish?(): Promise<void>;
+  /** Where run() only begins things: until they have come to their end. Whether there were any. */
+  finish?(): Promise<boolean>;
 }

@@ -66,8 +66,8 @@ describe('deliveries', () => {
   /** Until nothing is due any more. */
   async function carry(...couriers: readonly Courier[]): Promise<void> {
     const run = async (one: Courier): Promise<void> => {
-      while (await one.run());
-      await one.finish();
+      do await one.run();
+      while (await one.finish());
     };
     await Promise.all(couriers.map(run));
     // What one of them had when the others looked.
@@ -131,9 +131,9 @@ describe('deliveries', () => {
       await enqueue(...many.map((i) => message(`S${i}`, i, { target: slow })));
       await enqueue(...many.map((i) => message(`S${i}`, i)));
       const one = courier();
-      await one.run();
       const to = (whom: string) => sender.sent.filter((sent) => sent.target === whom).length;
-      await eventually('all others have arrived', () => to(target) === 40);
+      const arrived = () => one.run().then(() => to(target) === 40);
+      await eventually('all others have arrived', arrived, { withinMs: 20_000, everyMs: 50 });
       expect(to(slow)).toBe(8);
       release();
       await one.finish();

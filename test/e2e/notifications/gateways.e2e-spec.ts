@@ -1,4 +1,7 @@
 import { Logger } from '@nestjs/common';
+import { Database } from '../../../src/common/database.js';
+import { ResealSecrets } from '../../../src/common/reseal-secrets.js';
+import { SecretBox } from '../../../src/common/secret-box.js';
 import { Gateway } from '../../../src/notifications/data/gateways/gateway.entity.js';
 import { Worker } from '../../../src/notifications/worker.js';
 import { TestApp } from '../../support/app.js';
@@ -92,6 +95,9 @@ describe('the register of gateways', () => {
       [SECRET.slice(0, 12)],
     );
     expect([listed.text.includes('khoa-cua'), dump]).toEqual([false, []]);
+    const { nest } = app;
+    const resealed = new ResealSecrets(nest.get(Database), nest.get(SecretBox)).run();
+    expect(await resealed).toEqual({ fresh: 1, changed: 0, lost: 0 });
   });
 
   it('is changed with its version only, and says in its log what changed', async () => {

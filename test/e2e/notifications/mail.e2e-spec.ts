@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
+import { Database } from '../../../src/common/database.js';
 import { wallTime } from '../../../src/common/wall-time.js';
 import { RaiseAlarms } from '../../../src/incidents/use-cases/alarms/raise-alarms.js';
+import { HeldMail } from '../../../src/notifications/data/mail/held-mail.js';
 import { MailPost } from '../../../src/notifications/data/mail/mail-post.js';
 import { mailSettingsOf } from '../../../src/notifications/mail.settings.js';
 import { Worker } from '../../../src/notifications/worker.js';
@@ -68,6 +70,16 @@ const reported = async (changes: Record<string, unknown> = {}) => {
 const everythingIn = (letters: readonly Received[]): string =>
   letters.map(({ subject, text, html }) => [subject, text, html].join('\n')).join('\n');
 
+/** What a process that works tells whoever starts it. */
+async function saidAtStart({ nest }: TestApp): Promise<string[]> {
+  const said: string[] = [];
+  const quiet = () => undefined;
+  Logger.overrideLogger({ log: quiet, error: quiet, warn: (text: string) => said.push(text) });
+  await new HeldMail(nest.get(Database), nest.get(MailPost), true).onApplicationBootstrap();
+  Logger.overrideLogger(false);
+  return said;
+}
+
 describe('e-mail', () => {
   it('is kept while there is no server, and leaves when somebody replays it', async () => {
     const incident = await Case.reported(mute, cast.reporter);
@@ -78,6 +90,8 @@ describe('e-mail', () => {
     app.clock.advance(24 * 60);
     await settle();
     expect(server.offered).toBe(0);
+    expect(await saidAtStart(mute)).toEqual([expect.stringMatching(/^SMTP_URL is not set/)]);
+    expect(await saidAtStart(app)).toEqual([expect.stringMatching(/^\d+ e-mails were kept/)]);
     expect((await cast.admin.post('/deliveries/replay', { ids: [kept.id] })).status).toBe(200);
     await settle();
     expect(only(to('coordinator')).subject).toContain(incident.code);

@@ -42,8 +42,9 @@ const once = (open: () => http.ClientRequest, body: string | undefined): Promise
       const isEndless = answer.headers['content-type'] === 'text/event-stream';
       answer.on('data', (piece: Buffer) => {
         pieces.push(piece);
-        if (isEndless) request.destroy();
-        if (isEndless) done();
+        if (!isEndless) return;
+        request.destroy();
+        done();
       });
       answer.on('error', reject);
       answer.on('end', done);

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { said } from '../i18n';
-import { serverNow } from '../ui/clock';
 import { useReason } from '../ui/Failed';
 import { wall } from '../ui/times';
 import { type Incident, useStory } from './case-data';
@@ -14,15 +12,15 @@ import { useValueWords } from './words';
 
 interface Props {
   readonly incident: Incident;
-  readonly writing: Pick<Writing<never>, 'error' | 'stale' | 'moved' | 'takeNew'>;
+  readonly writing: Pick<Writing<never>, 'error' | 'stale' | 'moved' | 'openedAt' | 'takeNew'>;
 }
 
 /** What stands between somebody and what they want to send; what they typed is untouched by it. */
 export function Hitch({ incident, writing }: Props) {
-  const { error, stale, moved, takeNew } = writing;
+  const { error, stale, moved, openedAt, takeNew } = writing;
   return (
     <div aria-live="polite">
-      {moved ? <Moved incident={incident} takeNew={takeNew} /> : null}
+      {moved ? <Moved incident={incident} openedAt={openedAt} takeNew={takeNew} /> : null}
       {stale ? <ChangedBefore stale={stale} /> : null}
       {error !== null && !stale ? <Refused error={error} /> : null}
     </div>
@@ -32,9 +30,14 @@ export function Hitch({ incident, writing }: Props) {
 const SHOWN = 3;
 
 /** Somebody has changed the case while this form is open, before anything is sent. */
-function Moved({ incident, takeNew }: { incident: Incident; takeNew: () => void }) {
+interface MovedProps {
+  readonly incident: Incident;
+  readonly openedAt: number;
+  readonly takeNew: () => void;
+}
+
+function Moved({ incident, openedAt, takeNew }: MovedProps) {
   const { t, i18n } = useTranslation('case');
-  const [openedAt] = useState(serverNow);
   const { data = [] } = useStory(incident.code);
   const since = data.filter(({ at }) => Date.parse(at) > openedAt).slice(-SHOWN);
   return (

@@ -12,7 +12,10 @@ interface Props {
   readonly lead?: ReactNode;
   readonly label: string;
   readonly tone?: 'plain' | 'grave';
-  readonly writing: Pick<Writing<never>, 'busy' | 'error' | 'stale' | 'moved' | 'takeNew'>;
+  readonly writing: Pick<
+    Writing<never>,
+    'busy' | 'error' | 'stale' | 'moved' | 'openedAt' | 'takeNew'
+  >;
   readonly submit: () => void;
   readonly close: () => void;
   readonly children?: ReactNode;

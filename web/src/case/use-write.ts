@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { serverNow } from '../ui/clock';
 import { caseKey, type Incident } from './case-data';
 import { type Stale, staleOf } from './stale';
 
@@ -16,6 +17,8 @@ export interface Writing<In> {
   readonly stale: Stale | null;
   /** Somebody has changed the case since the form was opened. */
   readonly moved: boolean;
+  /** Since when, so that it can be said what. */
+  readonly openedAt: number;
   readonly takeNew: () => void;
 }
 
@@ -30,6 +33,7 @@ export function useWrite<In>(
 ): Writing<In> {
   const client = useQueryClient();
   const [held, setHeld] = useState(version);
+  const [openedAt, setOpenedAt] = useState(serverNow);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const base = holds ? held : version;
@@ -53,5 +57,9 @@ export function useWrite<In>(
     }
   };
   const moved = holds && version > held && stale === null;
-  return { send, busy, error, stale, moved, takeNew: () => setHeld(version) };
+  const takeNew = () => {
+    setHeld(version);
+    setOpenedAt(serverNow());
+  };
+  return { send, busy, error, stale, moved, openedAt, takeNew };
 }

@@ -39,26 +39,32 @@ export class Carrier {
 
   constructor(private readonly tools: Tools) {}
 
-  /** Takes what is due and there are slots for; what comes of it goes on by itself. How many that were. */
-  take(): Promise<number> {
+  /** Takes what is due and there are slots for; what comes of it goes on by itself. */
+  take(): Promise<void> {
     this.isAsked = true;
     const taking = this.turn.then(() => this.lease());
-    this.turn = taking.catch(() => 0);
+    this.turn = taking.catch(() => undefined);
     return taking;
   }
 
-  /** Until what was taken has arrived, and what followed from it. */
-  async finish(): Promise<void> {
+  /** Until what was taken has arrived, and what followed from it. Whether there was anything. */
+  async finish(): Promise<boolean> {
+    let wasBusy = false;
+    let turn: Promise<unknown>;
     do {
-      await this.turn;
+      turn = this.turn;
+      await turn;
+      wasBusy ||= this.underWay.size > 0;
       await Promise.all(this.underWay);
-    } while (this.isAsked || this.underWay.size > 0);
+      // What has just arrived may have asked for another turn, which takes a moment to find more.
+    } while (turn !== this.turn || this.underWay.size > 0);
+    return wasBusy;
   }
 
   /** Takes nothing more, and lets what is under way arrive. */
-  stop(): Promise<void> {
+  async stop(): Promise<void> {
     this.isStopped = true;
-    return this.finish();
+    await this.finish();
   }
 
   private goOn(): void {
@@ -68,11 +74,11 @@ export class Carrier {
     });
   }
 
-  private async lease(): Promise<number> {
+  private async lease(): Promise<void> {
     this.isAsked = false;
     const most = SLOTS - this.underWay.size;
     this.leftSome = most === 0;
-    if (most === 0 || this.isStopped) return 0;
+    if (most === 0 || this.isStopped) return;
     const { channel } = this.tools.sender;
     const otherwise = this.otherwise();
     const leased = await this.tools.deliveries.lease({
@@ -81,7 +87,6 @@ export class Carrier {
     this.leftSome = leased.length === most;
     this.remember(leased, otherwise);
     for (const delivery of leased) this.begin(delivery);
-    return leased.length;
   }
 
   private remember(leased: readonly Delivery[], otherwise: Readonly<Record<string, number>>): void {

@@ -23,14 +23,18 @@ export class Courier implements Errand, BeforeApplicationShutdown {
     this.carriers = senders.map((sender) => new Carrier({ ...tools, sender }));
   }
 
-  /** Begins with what is due, and does not wait for what comes of it: one receiver that hangs must hold up nobody else. */
-  async run(): Promise<boolean> {
-    const taken = await Promise.all(this.carriers.map((carrier) => carrier.take()));
-    return taken.some((some) => some > 0);
+  /**
+   * Begins with what is due and does not wait for what comes of it: one receiver that hangs must hold up nobody else. What there
+   * were no places for follows by itself.
+   */
+  async run(): Promise<false> {
+    await Promise.all(this.carriers.map((carrier) => carrier.take()));
+    return false;
   }
 
-  async finish(): Promise<void> {
-    await Promise.all(this.carriers.map((carrier) => carrier.finish()));
+  async finish(): Promise<boolean> {
+    const carried = await Promise.all(this.carriers.map((carrier) => carrier.finish()));
+    return carried.some((some) => some);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
 import { KEYS, type Page, pageOf, readCursor } from '../../../common/page.js';
@@ -33,7 +33,7 @@ export class FollowerFaults {
     if (cursor !== undefined) {
       query.andWhere('fault.id > :after', { after: readCursor(cursor, ORDER, KEYS.id).key });
     }
-    const faults = await this.seen(await query.getMany());
+    const faults = await this.seen(this.database.reads, await query.getMany());
     const position = ({ id }: FaultView) => ({ order: ORDER, value: null, key: id });
     return pageOf(faults, limit, position, (fault) => fault);
   }
@@ -44,7 +44,7 @@ export class FollowerFaults {
       where: { id, settledAt: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
-    const [view] = await this.seen(fault ? [{ ...fault, retryAt: this.clock.now() }] : []);
+    const [view] = await this.seen(tx, fault ? [{ ...fault, retryAt: this.clock.now() }] : []);
     if (!view) throw new FaultNotFound({ id });
     await tx.update(FollowerFault, { id }, { retryAt: view.retryAt });
     await tx.query(`SELECT pg_notify('changes', '')`);
@@ -75,9 +75,9 @@ export class FollowerFaults {
     await this.database.transaction((tx) => tx.update(FollowerFault, { id }, left));
   }
 
-  private async seen(faults: readonly FollowerFault[]): Promise<FaultView[]> {
+  private async seen(reads: EntityManager, faults: readonly FollowerFault[]): Promise<FaultView[]> {
     const changes = await this.changes.atOfAllAgencies(
-      this.database.reads,
+      reads,
       faults.map(({ position }) => position),
     );
     return faults.flatMap(({ settledAt: _, ...fault }) => {

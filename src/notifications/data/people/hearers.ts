@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../../../agencies/agency-directory.js';
-import { type Actor } from '../../../auth/actor.js';
 import { People } from '../../../auth/people.js';
-import { Clock } from '../../../common/clock.js';
 import { UUID } from '../../../common/identifier.js';
 import { type Tx } from '../../../common/tx.js';
-import { DutyRoster } from '../../../duty/duty-roster.js';
 import { CaseFacts, type FactsOfCase } from '../../../incidents/case-facts.js';
 import { hearersOf, isOfCase } from '../../domain/people/hearing.js';
 import {
@@ -16,6 +13,7 @@ import {
   type Telling,
 } from '../../domain/people/recipients.js';
 import { type Change } from '../feed/change.js';
+import { DutyLeads } from './duty-leads.js';
 import { type Notification } from './notification.entity.js';
 
 /** A change with those who are told of it. */
@@ -40,9 +38,8 @@ export class Hearers {
   constructor(
     private readonly facts: CaseFacts,
     private readonly people: People,
-    private readonly duty: DutyRoster,
+    private readonly duty: DutyLeads,
     private readonly directory: AgencyDirectory,
-    private readonly clock: Clock,
   ) {}
 
   async of(tx: Tx, changes: readonly Change[]): Promise<readonly Heard[]> {
@@ -92,9 +89,7 @@ export class Hearers {
       tx,
       changes.map(({ id }) => id),
     );
-    const leads = await this.dutyLeads(tx, [
-      ...new Set([...cases.values()].map(({ desk }) => desk)),
-    ]);
+    const leads = await this.duty.of(tx, [...new Set([...cases.values()].map(({ desk }) => desk))]);
     return changes.flatMap((change) => {
       const [parties, event] = [cases.get(change.subject), events.get(change.id)];
       if (!parties || !event) return [];
@@ -103,19 +98,6 @@ export class Hearers {
       const telling = { ...tellingOf(change, parties, event), aboveDesk, dutyLeads };
       return [{ change, telling }];
     });
-  }
-
-  private async dutyLeads(
-    tx: Tx,
-    desks: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly string[]>> {
-    const now = this.clock.now();
-    const leads = new Map<string, readonly string[]>();
-    for (const desk of desks) {
-      const { lead, members } = await this.duty.onDuty(tx, desk, now);
-      leads.set(desk, lead === null ? members : [lead]);
-    }
-    return leads;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type SeenCase } from '../../../incidents/case-facts.js';
 import { GONE, nameable, spokenType, type Standing } from './notification.view.js';
 
 type Row = Parameters<typeof spokenType>[0];
@@ -12,7 +13,7 @@ const row = (changes: Partial<Row> = {}): Row => ({
 /** As the case stands for somebody now: how much they see of it, how strict it is. */
 const now = (
   sight: 'full' | 'overview' | 'none',
-  { restricted = false, tlp = 'AMBER' as 'AMBER' | 'AMBER+STRICT' | 'RED' } = {},
+  { restricted = false, tlp = 'AMBER' }: { restricted?: boolean; tlp?: SeenCase['tlp'] } = {},
 ): Standing => ({
   ...{ restricted, tlp },
   seen:

@@ -46,12 +46,17 @@ export function notificationView(row: Notification, now: Standing | null): Notif
 export function spokenType({ template, sight }: Notification, now: Standing | null): string {
   if (!now) return template;
   const { seen, restricted } = now;
-  const hidden = sight === 'full' || restricted;
-  if (hidden && !seen) return GONE;
-  const told = sight === 'outside' && (!isStrict(now.tlp) || isForApprovers(template));
-  const whole = seen?.sight === 'full' || told;
-  return whole && !restricted ? template : NOTICE;
+  if (!seen && (sight === 'full' || restricted)) return GONE;
+  if (restricted) return NOTICE;
+  return isWhole(seen) || isToldOutside({ template, sight }, now) ? template : NOTICE;
 }
+
+const isWhole = (seen: SeenCase | undefined): boolean => seen?.sight === 'full';
+
+const isToldOutside = (
+  { template, sight }: Pick<Notification, 'template' | 'sight'>,
+  { tlp }: Standing,
+): boolean => sight === 'outside' && (!isStrict(tlp) || isForApprovers(template));
 
 /** The title of a strict case stays with those who see the case. */
 export const nameable = (now: Standing | null): SeenCase | undefined =>

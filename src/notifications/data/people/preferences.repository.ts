@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
 import { Database } from '../../../common/database.js';
 import { type Tx } from '../../../common/tx.js';
 import { type Preferences, USUAL } from '../../domain/people/preferences.js';
@@ -8,7 +9,10 @@ import { NotificationPreferences } from './notification-preferences.entity.js';
 /** How people want to be told; whoever said nothing, as is usual. */
 @Injectable()
 export class PreferencesRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async of(personId: string, reads: EntityManager = this.database.reads): Promise<Preferences> {
     const chosen = await reads.findOneBy(NotificationPreferences, { personId });
@@ -24,8 +28,8 @@ export class PreferencesRepository {
     return (personId) => chosen.get(personId) ?? USUAL;
   }
 
-  async put(tx: Tx, personId: string, preferences: Preferences, updatedAt: Date): Promise<void> {
-    const row = { personId, ...chosenIn(preferences), updatedAt };
+  async put(tx: Tx, personId: string, preferences: Preferences): Promise<void> {
+    const row = { personId, ...chosenIn(preferences), updatedAt: this.clock.now() };
     await tx.upsert(NotificationPreferences, row, ['personId']);
   }
 }

@@ -1,3 +1,4 @@
+import { DutyLeads } from './duty-leads.js';
 import { Hearers } from './hearers.js';
 import { Notices } from './notices.js';
 import { NotificationsRepository } from './notifications.repository.js';
@@ -6,6 +7,7 @@ import { PreferencesRepository } from './preferences.repository.js';
 import { Waiting } from './waiting.js';
 
 export const PEOPLE_DATA = [
+  DutyLeads,
   Hearers,
   Notices,
   NotificationsRepository,

@@ -43,7 +43,7 @@ const READERS: Readonly<Record<string, string>> = {
   'api-key': 'key:write',
   webhook: 'webhook:write',
   gateway: 'gateway:write',
-  'intake-source': 'key:write',
+  'intake-source': 'register:write',
 };
 
 /** What changes how a case stands in a list. What people write, find and file on the way is for those who see all of it. */

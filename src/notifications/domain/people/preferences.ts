@@ -80,15 +80,20 @@ export function planFor(
   now: Date,
 ): Plan {
   const { on, from } = preferences[way];
-  const { quietHours, digest } = preferences;
   if (!on || IMPORTANCES.indexOf(importance) > IMPORTANCES.indexOf(from)) return { kind: 'none' };
-  if (importance === 'low') {
-    const at = way === 'email' ? nextDigest(digest, now) : null;
-    return at ? { kind: 'digest', at } : { kind: 'none' };
-  }
-  const until = quietHours && quietUntil(quietHours, now);
+  if (importance === 'low') return way === 'email' ? gathered(preferences, now) : { kind: 'none' };
   const wakes = importance === 'urgent' && severity === 'critical';
-  return until && !wakes ? { kind: 'at', at: until } : { kind: 'now' };
+  return wakes ? { kind: 'now' } : outsideQuietHours(preferences, now);
+}
+
+function gathered({ digest }: Preferences, now: Date): Plan {
+  const at = nextDigest(digest, now);
+  return at ? { kind: 'digest', at } : { kind: 'none' };
+}
+
+function outsideQuietHours({ quietHours }: Preferences, now: Date): Plan {
+  const until = quietHours && quietUntil(quietHours, now);
+  return until ? { kind: 'at', at: until } : { kind: 'now' };
 }
 
 /** When the quiet hours end that it is now; null outside of them. */

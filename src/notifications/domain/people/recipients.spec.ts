@@ -38,9 +38,11 @@ const telling = fc
   })
   .map((made): Telling => {
     const { restricted, restrictedPeople, handlerId, desk, named, offered } = made;
-    const circle = restricted ? [...restrictedPeople, ...(handlerId ? [handlerId] : [])] : [];
-    const viewers = [...VIEWERS, ...(offered ? ['TARGET'] : []), ...circle];
-    const inside = restricted ? ['LEAD', ...(offered ? ['TARGET'] : []), ...circle] : viewers;
+    const target = offered ? ['TARGET'] : [];
+    const people = [...restrictedPeople, handlerId].filter((one) => one !== null);
+    const circle = restricted ? people : [];
+    const viewers = [...VIEWERS, ...target, ...circle];
+    const inside = restricted ? ['LEAD', ...target, ...circle] : viewers;
     return {
       ...{ type: made.type, severity: made.severity, authors: [made.author] },
       audience: desk ? inside.filter((one) => WORKING.includes(one)) : inside,
@@ -179,7 +181,8 @@ describe('the table', () => {
 });
 
 describe('an event that must be heard', () => {
-  const one = fc.sample(telling, 1)[0] as Telling;
+  const [one] = fc.sample(telling, 1);
+  if (!one) throw new Error('There is no telling.');
   const open: Telling = {
     ...one,
     ...{ authors: [], audience: VIEWERS, open: true, dutyLeads: [], data: {} },

@@ -21,7 +21,7 @@ export class StreamQuery {
 
 export class ChangesQuery extends StreamQuery {
   @Transform(toWhole)
-  @Whole({ min: 1, max: 500, optional: true, example: 100 })
+  @Whole({ min: 1, max: 200, optional: true, example: 100 })
   limit: number = 100;
 }
 
@@ -35,7 +35,7 @@ export class ChangeDto {
 }
 
 export class ChangesDto {
-  @Part(() => ChangeDto, { most: 500 }) items: ChangeDto[];
+  @Part(() => ChangeDto, { most: 200 }) items: ChangeDto[];
   @Whole({ max: Number.MAX_SAFE_INTEGER, example: 1042 }) nextAfter: number;
 }
 

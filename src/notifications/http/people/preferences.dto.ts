@@ -57,12 +57,7 @@ export class PreferencesDto {
 /** 422 for what cannot be: a chat that is on and leads nowhere, quiet hours that never end. */
 export function preferencesOf(wanted: PreferencesDto): Preferences {
   const { sms, chat, quietHours } = wanted;
-  const faults = [
-    ...(chat.on && !chat.to ? [{ pointer: '/chat/to', rule: 'required' }] : []),
-    ...(quietHours?.start === quietHours?.end && quietHours
-      ? [{ pointer: '/quietHours/end', rule: 'other-than-start' }]
-      : []),
-  ];
+  const faults = [...faultsOfChat(chat), ...faultsOfQuietHours(quietHours)];
   if (faults.length > 0) throw new Invalid(faults);
   return {
     ...wanted,
@@ -71,3 +66,11 @@ export function preferencesOf(wanted: PreferencesDto): Preferences {
     quietHours: quietHours ?? null,
   };
 }
+
+const faultsOfChat = ({ on, to }: ChatPreferenceDto) =>
+  on && !to ? [{ pointer: '/chat/to', rule: 'required' }] : [];
+
+const faultsOfQuietHours = (hours: QuietHoursDto | null) =>
+  hours && hours.start === hours.end
+    ? [{ pointer: '/quietHours/end', rule: 'other-than-start' }]
+    : [];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../../auth/actor.js';
-import { Clock } from '../../../common/clock.js';
 import { People } from '../../../auth/people.js';
 import { Database } from '../../../common/database.js';
 import { invalidAt } from '../../../common/problems.js';
@@ -18,14 +17,13 @@ export class SetPreferences {
     private readonly preferences: PreferencesRepository,
     private readonly waiting: Waiting,
     private readonly people: People,
-    private readonly clock: Clock,
   ) {}
 
   run({ id }: Actor, preferences: Preferences): Promise<Preferences> {
     return this.database.transaction(async (tx) => {
       await this.expectNumber(tx, id, preferences);
       await this.waiting.replan(tx, id, preferences);
-      await this.preferences.put(tx, id, preferences, this.clock.now());
+      await this.preferences.put(tx, id, preferences);
       return this.preferences.of(id, tx);
     });
   }

@@ -43,11 +43,11 @@ export function WebhookActs({ one, close, reread }: Props) {
     test: async () =>
       setTrial(await got(desk.POST('/api/v1/webhooks/{id}/test', { params: { path } }))),
     enable: async () => {
-      await got(desk.POST('/api/v1/webhooks/{id}/enable', { params }));
+      await got(desk.POST('/api/v1/webhooks/{id}/enable', { params: { path } }));
       await renew();
     },
     disable: async () => {
-      await got(desk.POST('/api/v1/webhooks/{id}/disable', { params }));
+      await got(desk.POST('/api/v1/webhooks/{id}/disable', { params: { path } }));
       await renew();
     },
     rotate: async () => {

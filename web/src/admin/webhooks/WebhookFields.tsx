@@ -13,11 +13,42 @@ export interface WebhookValues {
 }
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
-/** Whole areas first; then what a receiver most often wants alone. */
-const EVENTS = [
-  ...(['incident.*', 'agency.*', 'system.*', 'period.*', 'calendar.*'] as const),
-  ...(['playbook.*', 'table.*', 'incident.submitted', 'incident.withdrawn'] as const),
-] satisfies readonly Webhook['events'][number][];
+/** Whole areas first; then what a receiver wants alone. */
+const EVENTS: readonly Webhook['events'][number][] = [
+  'incident.*',
+  'agency.*',
+  'system.*',
+  'period.*',
+  'calendar.*',
+  'playbook.*',
+  'table.*',
+  'incident.submitted',
+  'incident.acknowledged',
+  'incident.accepted',
+  'incident.rejected',
+  'incident.merged',
+  'incident.withdrawn',
+  'incident.assigned',
+  'incident.severity-changed',
+  'incident.corrected',
+  'incident.started',
+  'incident.contained',
+  'incident.eradicated',
+  'incident.recovered',
+  'incident.resolved',
+  'incident.disputed',
+  'incident.closed',
+  'incident.reopened',
+  'incident.info-requested',
+  'incident.info-provided',
+  'incident.transfer-requested',
+  'incident.transfer-accepted',
+  'incident.deadline-warned',
+  'incident.deadline-breached',
+  'incident.deadline-escalated',
+  'incident.commented',
+  'incident.attachment-added',
+];
 
 interface Props {
   readonly values: WebhookValues;
