@@ -924,6 +924,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{code}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm the sender, and give the report to their unit */
+        put: operations["confirmSender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{code}/severity": {
         parameters: {
             query?: never;
@@ -1297,6 +1314,91 @@ export interface paths {
         put?: never;
         /** Have a receipt checked; needs no account */
         post: operations["verifyReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open and overdue, reported and closed, deadlines kept and times taken */
+        get: operations["getOverviewStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports by severity and closures of each day */
+        get: operations["getDailyStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents by reporting unit and by lead agency */
+        get: operations["getAgencyStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents by district */
+        get: operations["listDistrictStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open incidents each view of the queue has */
+        get: operations["getQueueStatistics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1701,6 +1803,91 @@ export interface paths {
         head?: never;
         /** Change a playbook */
         patch: operations["updatePlaybook"];
+        trace?: never;
+    };
+    "/api/v1/guest-reports/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the challenge to solve before a report without an account */
+        get: operations["getGuestChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the units that report */
+        get: operations["listReportingUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report an incident without an account */
+        post: operations["reportAsGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a report that was sent without an account */
+        get: operations["getGuestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-reports/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the desk has asked about it */
+        post: operations["answerAsGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/intake/sources": {
@@ -3816,6 +4003,71 @@ export interface webhooks {
                          * @constant
                          */
                         type: "incident.unit-added";
+                        /**
+                         * Format: date-time
+                         * @description When it happened.
+                         */
+                        timestamp: string;
+                        /** @description The least that helps; whoever wants more asks the API. There may be more members. */
+                        data: components["schemas"]["CaseEventData"];
+                    };
+                };
+            };
+            responses: {
+                /** @description There is no receiver any more: the webhook is disabled */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Taken */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "incident.sender-confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sender of a report without an account is confirmed */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event: the same each time it is sent, so that the receiver knows what it took already. */
+                    "webhook-id": components["parameters"]["webhook-id"];
+                    /** @description When it was sent, in seconds since 1970; a receiver refuses what is older than five minutes. */
+                    "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+                    /** @description HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>`, one signature for each secret that is valid, with a space between them. */
+                    "webhook-signature": components["parameters"]["webhook-signature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The type of the event.
+                         * @constant
+                         */
+                        type: "incident.sender-confirmed";
                         /**
                          * Format: date-time
                          * @description When it happened.
@@ -7233,7 +7485,7 @@ export interface components {
             /** @description The roles. */
             roles: ("reporter" | "handler" | "coordinator" | "supervisor" | "admin" | "auditor")[];
             /** @description What all the roles together may do. */
-            permissions: ("session:own" | "register:read" | "register:write" | "user:read" | "user:write" | "key:write" | "webhook:read" | "webhook:write" | "gateway:write" | "duty:read" | "duty:write" | "duty:hand-over" | "notification:own" | "feed:read" | "incident:read" | "incident:report" | "incident:report-for-others" | "alert:report" | "incident:correct" | "incident:move" | "incident:assign" | "incident:rate" | "incident:comment" | "incident:comment-desk" | "incident:link" | "task:write" | "approval:decide" | "evidence:read" | "evidence:write" | "evidence:export" | "table:review" | "table:draft" | "table:approve" | "audit:read" | "audit:verify" | "delivery:read" | "delivery:replay")[];
+            permissions: ("session:own" | "register:read" | "register:write" | "user:read" | "user:write" | "key:write" | "webhook:read" | "webhook:write" | "gateway:write" | "duty:read" | "duty:write" | "duty:hand-over" | "notification:own" | "feed:read" | "incident:read" | "incident:report" | "incident:report-for-others" | "alert:report" | "incident:correct" | "incident:move" | "incident:assign" | "incident:confirm-sender" | "incident:rate" | "incident:comment" | "incident:comment-desk" | "incident:link" | "task:write" | "approval:decide" | "evidence:read" | "evidence:write" | "evidence:export" | "table:review" | "table:draft" | "table:approve" | "audit:read" | "audit:verify" | "delivery:read" | "delivery:replay")[];
             /** @description What must be done before anything else; absent when there is nothing. */
             duties?: ("change-password" | "enrol-second-factor")[];
         };
@@ -8493,9 +8745,9 @@ export interface components {
         ReportedByDto: {
             /**
              * Format: uuid
-             * @description The id (a UUID).
+             * @description The account that reported; `null` for a guest.
              */
-            id: string;
+            id: string | null;
             /** @description The person's name. */
             name: string;
         };
@@ -8522,6 +8774,8 @@ export interface components {
             legalSerious: boolean;
             /** @description The code of the reporting unit. */
             reporterAgency: string;
+            /** @description Whether it is known who sent the report. `false` while a guest without an account has not been confirmed: the unit named does not see the incident, and it does not count as its. */
+            senderConfirmed: boolean;
             /** @description The code of the lead agency. */
             leadAgency: string;
             /**
@@ -8691,6 +8945,8 @@ export interface components {
             legalSerious: boolean;
             /** @description The code of the reporting unit. */
             reporterAgency: string;
+            /** @description Whether it is known who sent the report. `false` while a guest without an account has not been confirmed: the unit named does not see the incident, and it does not count as its. */
+            senderConfirmed: boolean;
             /** @description The code of the lead agency. */
             leadAgency: string;
             /**
@@ -8853,7 +9109,7 @@ export interface components {
             /** @description The members the request must have. */
             requires: string[];
             /** @description The conditions that do not hold; empty when it can be made now. */
-            blockedBy: ("lowOrMedium" | "confirmedOrSilent" | "mandatoryTasksDone" | "closerIsNotHandler" | "waiting" | "notWaiting" | "transferPending" | "noApprovalPending" | "noTransferPending" | "crimeSigns" | "notRestricted" | "notConfirmed" | "endedLately")[];
+            blockedBy: ("lowOrMedium" | "confirmedOrSilent" | "mandatoryTasksDone" | "closerIsNotHandler" | "waiting" | "notWaiting" | "transferPending" | "noApprovalPending" | "noTransferPending" | "crimeSigns" | "senderConfirmed" | "notRestricted" | "notConfirmed" | "endedLately")[];
             /** @description Whether this move waits for a second person once it is asked for. */
             secondPerson: boolean;
         };
@@ -8924,6 +9180,10 @@ export interface components {
              * @description The handler's id.
              */
             handler: string;
+        };
+        SenderBody: {
+            /** @description The code of the unit that the sender really speaks for: the one they named, or another. */
+            agency: string;
         };
         SeverityBody: {
             /**
@@ -9212,7 +9472,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            type: "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped";
+            type: "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped";
             /**
              * Format: date-time
              * @description The instant.
@@ -9279,7 +9539,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            type: "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped";
+            type: "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped";
             /**
              * Format: date-time
              * @description The instant.
@@ -9427,6 +9687,215 @@ export interface components {
             text: components["schemas"]["ReceiptTextDto"] | null;
             /** @description Whether the record of the incident still begins with the content that the receipt names. */
             matchesRecord: boolean | null;
+        };
+        SpanDto: {
+            /**
+             * Format: date-time
+             * @description From this instant on.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Before this instant.
+             */
+            to: string;
+        };
+        FigureDto: {
+            /** @description Now, or within the window. */
+            current: number;
+            /** @description The same, one window's length earlier. */
+            before: number;
+        };
+        SeverityLoadDto: {
+            /**
+             * @description The severity.
+             * @enum {string}
+             */
+            severity: "low" | "medium" | "high" | "critical";
+            /** @description Open. */
+            open: number;
+            /** @description Of these overdue. */
+            overdue: number;
+        };
+        AgeDto: {
+            /** @description Incidents of low severity. */
+            low: number;
+            /** @description Incidents of medium severity. */
+            medium: number;
+            /** @description Incidents of high severity. */
+            high: number;
+            /** @description Incidents of critical severity. */
+            critical: number;
+            /**
+             * @description How long it has been open.
+             * @enum {string}
+             */
+            band: "under-4h" | "under-1d" | "under-3d" | "under-7d" | "over-7d";
+            /**
+             * Format: date-time
+             * @description Reported from this instant on; null: however long ago.
+             */
+            reportedFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Reported up to this instant.
+             */
+            reportedTo: string;
+        };
+        ShareDto: {
+            /** @description Deadlines that were settled within the window: met, or missed. */
+            settled: number;
+            /** @description Of these met in time. */
+            kept: number;
+        };
+        KeptDto: {
+            /** @description Deadlines that were settled within the window: met, or missed. */
+            settled: number;
+            /** @description Of these met in time. */
+            kept: number;
+            /**
+             * @description The kind of agency.
+             * @enum {string}
+             */
+            kind: "acknowledge" | "triage" | "contain" | "recover" | "update" | "closing_report";
+            /**
+             * @description The severity.
+             * @enum {string}
+             */
+            severity: "low" | "medium" | "high" | "critical";
+            /** @description The same, one window's length earlier. */
+            before: components["schemas"]["ShareDto"];
+        };
+        SpreadDto: {
+            /** @description How many were measured. */
+            count: number;
+            /** @description Half of them took no more than these seconds from the report on; null: there was none. */
+            median: number | null;
+            /** @description Nine in ten took no more than these seconds. */
+            p90: number | null;
+        };
+        TimeDto: {
+            /** @description How many were measured. */
+            count: number;
+            /** @description Half of them took no more than these seconds from the report on; null: there was none. */
+            median: number | null;
+            /** @description Nine in ten took no more than these seconds. */
+            p90: number | null;
+            /**
+             * @description Until acknowledged, contained or recovered.
+             * @enum {string}
+             */
+            kind: "acknowledge" | "contain" | "recover";
+            /** @description The same, one window's length earlier. */
+            before: components["schemas"]["SpreadDto"];
+        };
+        OverviewStatisticsDto: {
+            /**
+             * Format: date-time
+             * @description The instant of the figures.
+             */
+            at: string;
+            /** @description The window that was asked for. */
+            window: components["schemas"]["SpanDto"];
+            /** @description What it is compared with: as long, before it. */
+            before: components["schemas"]["SpanDto"];
+            /** @description Open. */
+            open: components["schemas"]["FigureDto"];
+            /** @description Open and critical. */
+            critical: components["schemas"]["FigureDto"];
+            /** @description Open with a deadline that has passed. */
+            overdue: components["schemas"]["FigureDto"];
+            /** @description Reported within the window. */
+            reported: components["schemas"]["FigureDto"];
+            /** @description Closed within the window. */
+            closed: components["schemas"]["FigureDto"];
+            /** @description By severity. */
+            severities: components["schemas"]["SeverityLoadDto"][];
+            /** @description Open, by how long and by severity. */
+            ages: components["schemas"]["AgeDto"][];
+            /** @description Deadlines kept and missed, by kind and severity; only kinds of which one was settled. */
+            deadlines: components["schemas"]["KeptDto"][];
+            /** @description Times until acknowledged, contained, recovered. */
+            times: components["schemas"]["TimeDto"][];
+        };
+        SeverityCountsDto: {
+            /** @description Incidents of low severity. */
+            low: number;
+            /** @description Incidents of medium severity. */
+            medium: number;
+            /** @description Incidents of high severity. */
+            high: number;
+            /** @description Incidents of critical severity. */
+            critical: number;
+        };
+        DayStatisticsDto: {
+            /**
+             * Format: date
+             * @description A day in Vietnamese time.
+             */
+            day: string;
+            /** @description Reported that day, by present severity. */
+            reported: components["schemas"]["SeverityCountsDto"];
+            /** @description Closed that day. */
+            closed: number;
+        };
+        DailyStatisticsDto: {
+            /** @description Each day, those without anything too. */
+            days: components["schemas"]["DayStatisticsDto"][];
+        };
+        AgencyLoadDto: {
+            /** @description Open. */
+            open: number;
+            /** @description Of these critical. */
+            critical: number;
+            /** @description Of these overdue. */
+            overdue: number;
+            /** @description Reported within the window. */
+            reported: number;
+            /** @description The agency's code. */
+            agency: string;
+        };
+        AgencyStatisticsDto: {
+            /** @description By reporting unit, the most first. */
+            units: components["schemas"]["AgencyLoadDto"][];
+            /** @description By lead agency, the most first. */
+            leads: components["schemas"]["AgencyLoadDto"][];
+        };
+        DistrictLoadDto: {
+            /** @description Open. */
+            open: number;
+            /** @description Of these critical. */
+            critical: number;
+            /** @description Of these overdue. */
+            overdue: number;
+            /** @description Reported within the window. */
+            reported: number;
+            /** @description The district's code of the General Statistics Office. */
+            district: string;
+        };
+        ViewCountDto: {
+            /** @description Incidents of low severity. */
+            low: number;
+            /** @description Incidents of medium severity. */
+            medium: number;
+            /** @description Incidents of high severity. */
+            high: number;
+            /** @description Incidents of critical severity. */
+            critical: number;
+            /** @description All of them. */
+            total: number;
+        };
+        QueueStatisticsDto: {
+            /** @description Led by your agency, due within the hour or late. */
+            now: components["schemas"]["ViewCountDto"];
+            /** @description Led by your agency, with nobody in charge. */
+            unassigned: components["schemas"]["ViewCountDto"];
+            /** @description That you are in charge of. */
+            mine: components["schemas"]["ViewCountDto"];
+            /** @description Led by your agency, due within 24 hours or late. */
+            soon: components["schemas"]["ViewCountDto"];
+            /** @description All open incidents that you may see. */
+            all: components["schemas"]["ViewCountDto"];
         };
         TaxonomyTypeDto: {
             /** @description The value to send. */
@@ -9964,7 +10433,7 @@ export interface components {
              * @enum {string}
              */
             kind: "acknowledge" | "triage" | "contain" | "recover" | "update" | "closing_report";
-            /** @description The severities it holds for. */
+            /** @description By severity. */
             severities: ("low" | "medium" | "high" | "critical")[];
             /** @description The law behind it. */
             basis: string;
@@ -9974,7 +10443,7 @@ export interface components {
             percent: number;
             /** @description Or so long after it was due, by the clock, whichever comes first; `null` when only the percentage counts. */
             orAfter: string | null;
-            /** @description The severities it holds for. */
+            /** @description By severity. */
             severities: ("low" | "medium" | "high" | "critical")[];
             /**
              * @description Whom it reaches beside the agencies that are named: `duty-lead`, the head of the desk on duty; `leaders-of-lead`, the leadership of the lead agency; `agencies`, nobody else. Left out: `agencies` where there are any, else `duty-lead` at 100 percent and `leaders-of-lead` above.
@@ -10443,6 +10912,140 @@ export interface components {
             note?: string | null;
             /** @description Whether it is in use. What is not in use any more stays in the record. */
             active?: boolean;
+        };
+        ChallengeDto: {
+            /** @description A challenge of ALTCHA 2: find the `counter` whose PBKDF2 key begins with `keyPrefix`; it ends at `data.endsAt`. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description The server’s signature on the challenge; send it back as it is. */
+            signature: string;
+        };
+        ReportingUnitDto: {
+            /** @description The code of the unit. */
+            code: string;
+            /** @description The name of the unit. */
+            name: components["schemas"]["LabelDto"];
+        };
+        GuestContactBody: {
+            /** @description The person's name. */
+            name: string;
+            /** @description Their position. */
+            position?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Telephone number. */
+            phone: string;
+        };
+        GuestReportBody: {
+            /** @description A short title. */
+            title: string;
+            /** @description What happened and how it was noticed. */
+            description: string;
+            /** @description What kind of incident it is, from GET /api/v1/taxonomy. */
+            category: components["schemas"]["CategoryDto"];
+            /**
+             * Format: date-time
+             * @description When it was noticed; not in the future.
+             */
+            detectedAt: string;
+            /** @description The affected system: its code in the register, or its name and what is known. */
+            system: components["schemas"]["ReportedSystemBody"];
+            /** @description The impact: answers to the questions of GET /api/v1/scoring. */
+            impact: components["schemas"]["ImpactDto"];
+            /**
+             * @description How it may be shared (TLP 2.0); AMBER if left out.
+             * @enum {string}
+             */
+            tlp?: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+            /** @description What the unit has done. */
+            actionsTaken?: string;
+            /** @description What help the unit asks for. */
+            supportRequested?: string;
+            /** @description The code of the unit that the sender says they speak for. */
+            agency: string;
+            /** @description The sender, for the desk to call back; name and telephone number are needed. */
+            contact: components["schemas"]["GuestContactBody"];
+            /** @description The solution of `GET /guest-reports/challenge`: JSON `{ challenge, solution: { counter, derivedKey } }` in base64, as the widget of ALTCHA makes it. */
+            challenge: string;
+        };
+        GuestReceiptDto: {
+            /** @description The incident's code. */
+            code: string;
+            /** @description By what the report is followed; shown this once and not kept. */
+            trackingToken: string;
+        };
+        GuestDeadlineDto: {
+            /**
+             * @description The kind of agency.
+             * @enum {string}
+             */
+            kind: "acknowledge" | "triage" | "contain" | "recover" | "update" | "closing_report";
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was done; `null` while it is not.
+             */
+            metAt: string | null;
+            /**
+             * Format: date-time
+             * @description When missing it was recorded; `null` if it was not.
+             */
+            breachedAt: string | null;
+            /** @description Whether the clock stands still, waiting for the unit. */
+            paused: boolean;
+        };
+        GuestQuestionsDto: {
+            /** @description The questions. */
+            questions: string[];
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+        };
+        GuestCaseDto: {
+            /** @description The incident's code. */
+            code: string;
+            /**
+             * @description The incident's status.
+             * @enum {string}
+             */
+            status: "submitted" | "triage" | "assigned" | "containment" | "eradication" | "recovery" | "resolved" | "closed" | "rejected" | "merged" | "withdrawn";
+            /** @description Whether it is known who sent the report. `false` while a guest without an account has not been confirmed: the unit named does not see the incident, and it does not count as its. */
+            senderConfirmed: boolean;
+            /**
+             * Format: date-time
+             * @description When the report came in.
+             */
+            reportedAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; it can be followed for 30 days more.
+             */
+            endedAt: string | null;
+            /** @description The deadlines: running, kept, missed. */
+            deadlines: components["schemas"]["GuestDeadlineDto"][];
+            /** @description What the desk has asked and waits for; `null` when there is nothing. */
+            infoRequest: components["schemas"]["GuestQuestionsDto"] | null;
+        };
+        GuestAnswerBody: {
+            /** @description The answer to the open questions. */
+            answer: string;
         };
         LabelMatchDto: {
             /** @description The name of a label, as `GET /incidents/{code}/alerts` shows it. */
@@ -11095,7 +11698,7 @@ export interface components {
             /** @description The code of the agency whose system receives; the webhook hears what a system of that agency may hear. */
             agency: string;
             /** @description Only these types of events; `incident.*` is all of an area. Empty: all. */
-            events: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
+            events: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
             /** @description Only cases of these severities. Empty: all. */
             severities: ("low" | "medium" | "high" | "critical")[];
             /** @description Only cases that one of these agencies reported or leads. Empty: all. */
@@ -11143,7 +11746,7 @@ export interface components {
             /** @description The code of the agency whose system receives; the webhook hears what a system of that agency may hear. */
             agency: string;
             /** @description Only these types of events; `incident.*` is all of an area. Empty: all. */
-            events?: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
+            events?: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
             /** @description Only cases of these severities. Empty: all. */
             severities?: ("low" | "medium" | "high" | "critical")[];
             /** @description Only cases that one of these agencies reported or leads. Empty: all. */
@@ -11162,7 +11765,7 @@ export interface components {
             /** @description The code of the agency whose system receives; the webhook hears what a system of that agency may hear. */
             agency: string;
             /** @description Only these types of events; `incident.*` is all of an area. Empty: all. */
-            events: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
+            events: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
             /** @description Only cases of these severities. Empty: all. */
             severities: ("low" | "medium" | "high" | "critical")[];
             /** @description Only cases that one of these agencies reported or leads. Empty: all. */
@@ -11210,7 +11813,7 @@ export interface components {
             /** @description The address that each message is posted to: HTTPS on the open internet, or what OUTBOUND_ALLOW names. */
             url?: string;
             /** @description Only these types of events; `incident.*` is all of an area. Empty: all. */
-            events?: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
+            events?: ("incident.*" | "agency.*" | "system.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.put-in-force")[];
             /** @description Only cases of these severities. Empty: all. */
             severities?: ("low" | "medium" | "high" | "critical")[];
             /** @description Only cases that one of these agencies reported or leads. Empty: all. */
@@ -12455,7 +13058,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only events of this kind. */
-                type?: "sign-in.succeeded" | "sign-in.failed" | "sign-in.delayed" | "session.refreshed" | "session.ended" | "session.token-reused" | "access.refused" | "export.made" | "delivery.replayed" | "key.created" | "key.changed" | "key.rotated" | "key.revoked" | "key.used" | "key.refused" | "account.created" | "account.linked" | "account.permissions-changed" | "password.set" | "password.changed" | "password.change-refused" | "password.reset-issued" | "password.reset" | "password.reset-refused" | "second-factor.asked" | "second-factor.failed" | "second-factor.delayed" | "second-factor.enrolled" | "second-factor.removed" | "second-factor.reset" | "second-factor.codes-renewed" | "second-factor.recovery-used" | "second-factor.cloned";
+                type?: "sign-in.succeeded" | "sign-in.failed" | "sign-in.delayed" | "session.refreshed" | "session.ended" | "session.token-reused" | "access.refused" | "export.made" | "delivery.replayed" | "guest.reported" | "key.created" | "key.changed" | "key.rotated" | "key.revoked" | "key.used" | "key.refused" | "account.created" | "account.linked" | "account.permissions-changed" | "password.set" | "password.changed" | "password.change-refused" | "password.reset-issued" | "password.reset" | "password.reset-refused" | "second-factor.asked" | "second-factor.failed" | "second-factor.delayed" | "second-factor.enrolled" | "second-factor.removed" | "second-factor.reset" | "second-factor.codes-renewed" | "second-factor.recovery-used" | "second-factor.cloned";
                 /** @description Only what the person with this id did. */
                 actor?: string;
                 /** @description Only events about this: the id of an account, a session or a key, or a name that was tried. */
@@ -13873,6 +14476,8 @@ export interface operations {
                 supportAgency?: string[];
                 /** @description Only incidents of these units. */
                 reporterAgency?: string[];
+                /** @description Only incidents of units in these districts (codes of the General Statistics Office). */
+                district?: string[];
                 /** @description `me`, `none` for nobody, or a handler's id. */
                 handler?: string[];
                 /** @description Only these congress periods. */
@@ -13887,12 +14492,24 @@ export interface operations {
                 dueBefore?: string;
                 /** @description Waiting for the unit (`true`) or not (`false`). */
                 waitingForUnit?: boolean;
+                /** @description The sender is confirmed (`true`) or not (`false`). */
+                senderConfirmed?: boolean;
                 /** @description Reported at this instant or later. */
                 reportedFrom?: string;
                 /** @description Reported at this instant or earlier. */
                 reportedTo?: string;
+                /** @description Ended from this instant on. */
+                endedFrom?: string;
+                /** @description Ended before this instant. */
+                endedTo?: string;
                 /** @description Changed at this instant or later. */
                 updatedSince?: string;
+                /** @description That have missed a deadline of one of these kinds. */
+                missed?: ("acknowledge" | "triage" | "contain" | "recover" | "update" | "closing_report")[];
+                /** @description That have missed a deadline from this instant on. */
+                missedFrom?: string;
+                /** @description That have missed a deadline before this instant. */
+                missedTo?: string;
                 /** @description The field to sort by; with `-` before it downwards. */
                 sort?: "reportedAt" | "-reportedAt" | "updatedAt" | "-updatedAt" | "severity" | "-severity" | "dueAt" | "-dueAt";
             };
@@ -14163,6 +14780,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSender: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you have read, quotes included. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The incident's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenderBody"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -15208,6 +15864,190 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptVerdictDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverviewStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only incidents that this unit reported. */
+                agency?: string;
+                /** @description Only incidents of this congress period. */
+                period?: string;
+                /** @description The first day, in Vietnamese time; without it 7 days up to the last. */
+                from?: string;
+                /** @description The last day, which is included; without it today. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewStatisticsDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDailyStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only incidents that this unit reported. */
+                agency?: string;
+                /** @description Only incidents of this congress period. */
+                period?: string;
+                /** @description The first day, in Vietnamese time; without it 14 days up to the last. */
+                from?: string;
+                /** @description The last day, which is included; without it today. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyStatisticsDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only incidents that this unit reported. */
+                agency?: string;
+                /** @description Only incidents of this congress period. */
+                period?: string;
+                /** @description The first day, in Vietnamese time; without it 7 days up to the last. */
+                from?: string;
+                /** @description The last day, which is included; without it today. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyStatisticsDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDistrictStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only incidents that this unit reported. */
+                agency?: string;
+                /** @description Only incidents of this congress period. */
+                period?: string;
+                /** @description The first day, in Vietnamese time; without it 7 days up to the last. */
+                from?: string;
+                /** @description The last day, which is included; without it today. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        items: components["schemas"]["DistrictLoadDto"][];
+                    };
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQueueStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStatisticsDto"];
                 };
             };
             /** @description What is refused, and why */
@@ -16324,6 +17164,177 @@ export interface operations {
             };
         };
     };
+    getGuestChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportingUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        items: components["schemas"]["ReportingUnitDto"][];
+                    };
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAsGuest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A text that you choose for this piece of work. The same key and body get the first answer again and nothing is done twice; keys live for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestReportBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestReceiptDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuestReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tracking token that the report was answered with. */
+                "X-Tracking-Token": string;
+            };
+            path: {
+                /** @description The code that the report was answered with. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCaseDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAsGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tracking token that the report was answered with. */
+                "X-Tracking-Token": string;
+            };
+            path: {
+                /** @description The code that the report was answered with. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestCaseDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIntakeSources: {
         parameters: {
             query?: {
@@ -16730,7 +17741,7 @@ export interface operations {
                 /** @description The place up to which you have read, from `nextAfter`; 0, the beginning, if it is left out; `latest` gives the present end. */
                 after?: string;
                 /** @description Only these types of events, or all of a noun as `incident.*`. */
-                types?: ("incident.*" | "agency.*" | "system.*" | "user.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "api-key.*" | "shift.*" | "webhook.*" | "gateway.*" | "intake-source.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "user.created" | "user.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.drafted" | "table.replaced" | "table.put-in-force" | "table.declined" | "table.discarded" | "api-key.created" | "api-key.updated" | "api-key.rotated" | "api-key.revoked" | "shift.created" | "shift.updated" | "shift.handed-over" | "shift.deleted" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.enabled" | "webhook.disabled" | "webhook.deleted" | "gateway.created" | "gateway.updated" | "intake-source.created" | "intake-source.updated" | "intake-source.deleted")[];
+                types?: ("incident.*" | "agency.*" | "system.*" | "user.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "api-key.*" | "shift.*" | "webhook.*" | "gateway.*" | "intake-source.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "user.created" | "user.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.drafted" | "table.replaced" | "table.put-in-force" | "table.declined" | "table.discarded" | "api-key.created" | "api-key.updated" | "api-key.rotated" | "api-key.revoked" | "shift.created" | "shift.updated" | "shift.handed-over" | "shift.deleted" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.enabled" | "webhook.disabled" | "webhook.deleted" | "gateway.created" | "gateway.updated" | "intake-source.created" | "intake-source.updated" | "intake-source.deleted")[];
                 /** @description How many entries a page has at most. */
                 limit?: number;
             };
@@ -16766,7 +17777,7 @@ export interface operations {
                 /** @description Begin behind this place; without it only what happens from now on is sent. `Last-Event-ID` goes before it. */
                 after?: string;
                 /** @description Only these types of events, or all of a noun as `incident.*`. */
-                types?: ("incident.*" | "agency.*" | "system.*" | "user.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "api-key.*" | "shift.*" | "webhook.*" | "gateway.*" | "intake-source.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "user.created" | "user.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.drafted" | "table.replaced" | "table.put-in-force" | "table.declined" | "table.discarded" | "api-key.created" | "api-key.updated" | "api-key.rotated" | "api-key.revoked" | "shift.created" | "shift.updated" | "shift.handed-over" | "shift.deleted" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.enabled" | "webhook.disabled" | "webhook.deleted" | "gateway.created" | "gateway.updated" | "intake-source.created" | "intake-source.updated" | "intake-source.deleted")[];
+                types?: ("incident.*" | "agency.*" | "system.*" | "user.*" | "period.*" | "calendar.*" | "playbook.*" | "table.*" | "api-key.*" | "shift.*" | "webhook.*" | "gateway.*" | "intake-source.*" | "incident.submitted" | "incident.withdrawn" | "incident.acknowledged" | "incident.rejected" | "incident.merged" | "incident.accepted" | "incident.started" | "incident.contained" | "incident.eradicated" | "incident.recovered" | "incident.resolved" | "incident.found-unstable" | "incident.disputed" | "incident.closed" | "incident.reopened" | "incident.reconsidered" | "incident.unmerged" | "incident.confirmed" | "incident.info-requested" | "incident.info-provided" | "incident.transfer-requested" | "incident.transfer-accepted" | "incident.transfer-declined" | "incident.restricted" | "incident.unit-added" | "incident.sender-confirmed" | "incident.corrected" | "incident.assigned" | "incident.unassigned" | "incident.severity-changed" | "incident.phase-changed" | "incident.absorbed" | "incident.released" | "incident.approval-asked" | "incident.approval-approved" | "incident.approval-declined" | "incident.approval-withdrawn" | "incident.approval-lapsed" | "incident.approval-overtaken" | "incident.info-timed-out" | "incident.transfer-timed-out" | "incident.deadline-warned" | "incident.deadline-breached" | "incident.deadline-escalated" | "incident.task-overdue" | "incident.commented" | "incident.observable-added" | "incident.observables-added" | "incident.observable-changed" | "incident.linked" | "incident.unlinked" | "incident.playbook-applied" | "incident.task-added" | "incident.task-changed" | "incident.attachment-added" | "incident.attachment-read" | "incident.attachment-damaged" | "incident.evidence-exported" | "incident.alert-repeated" | "incident.alert-resolved" | "incident.alert-grouped" | "agency.created" | "agency.updated" | "system.created" | "system.updated" | "user.created" | "user.updated" | "period.created" | "period.updated" | "period.deleted" | "calendar.updated" | "playbook.created" | "playbook.updated" | "table.drafted" | "table.replaced" | "table.put-in-force" | "table.declined" | "table.discarded" | "api-key.created" | "api-key.updated" | "api-key.rotated" | "api-key.revoked" | "shift.created" | "shift.updated" | "shift.handed-over" | "shift.deleted" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.enabled" | "webhook.disabled" | "webhook.deleted" | "gateway.created" | "gateway.updated" | "intake-source.created" | "intake-source.updated" | "intake-source.deleted")[];
             };
             header?: {
                 /** @description The id of the last event you have; a browser sends it by itself when it comes again. */
