@@ -8,7 +8,7 @@ import pg from 'pg';
 import { atEnd } from './cleanup.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-const PASSWORD = 'chi-dung-de-do-toc-do';
+export const PASSWORD = 'chi-dung-de-do-toc-do';
 const START_WITHIN_MS = 60_000;
 
 /** The built service as `npm start` runs it, on an empty embedded PostgreSQL of its own, with the access log on. */

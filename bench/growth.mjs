@@ -50,7 +50,7 @@ export async function measureGrowth({ desk, cannon, say }) {
   return { few: PLAN.few, many: PLAN.many, rows: compared(few, many), loaded };
 }
 
-async function reportOnce(desk) {
+export async function reportOnce(desk) {
   const answer = await fetch(`${desk.base}/api/v1/incidents`, {
     method: 'POST',
     headers: {
