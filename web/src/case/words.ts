@@ -26,13 +26,16 @@ export function useValueWords() {
     if (typeof given === 'boolean') return t(given ? 'yes' : 'no');
     if (typeof given === 'number') return String(given);
     if (typeof given === 'string') return text(field, given);
-    if (Array.isArray(given)) {
-      if (given.length > MOST_NAMED) return null;
-      const some = given.map((one) => value(field, one));
-      return some.length === 0 ? t('stale.nothing') : some.every(Boolean) ? some.join(', ') : null;
-    }
+    if (Array.isArray(given)) return list(field, given);
     const { name } = given as { readonly name?: unknown };
     return typeof name === 'string' ? name : null;
+  }
+
+  function list(field: string, given: readonly unknown[]): string | null {
+    if (given.length === 0) return t('stale.nothing');
+    if (given.length > MOST_NAMED) return null;
+    const some = given.map((one) => value(field, one));
+    return some.every(Boolean) ? some.join(', ') : null;
   }
 
   function text(field: string, given: string): string | null {
