@@ -15,19 +15,13 @@ export const queueFor =
 
 export type ToQueue = ReturnType<typeof queueFor>;
 
-/** Whatever has become of it since. */
-export const ANY_STATUS: QueueSearch['status'] = [
-  ...(['submitted', 'triage', 'assigned', 'containment', 'eradication', 'recovery'] as const),
-  ...(['resolved', 'closed', 'rejected', 'merged', 'withdrawn'] as const),
-];
-
 interface Span {
   readonly from: string;
   readonly to: string;
 }
 
 export const reportedIn = ({ from, to }: Span): Narrowing => ({
-  status: ANY_STATUS,
+  any: true,
   reportedFrom: from,
   reportedTo: to,
 });
@@ -39,7 +33,7 @@ export const closedIn = ({ from, to }: Span): Narrowing => ({
 });
 
 export const missedIn = ({ from, to }: Span): Narrowing => ({
-  status: ANY_STATUS,
+  any: true,
   missedFrom: from,
   missedTo: to,
 });

@@ -50,6 +50,7 @@ function useWords(search: QueueSearch): (name: NarrowerName) => string {
     return t(`narrowed.${name}.span`, { kind, from: first, to: end });
   };
   return (name) => {
+    if (name === 'any') return t('narrowed.any');
     if (name === 'period') return period;
     if (name === 'district') return districtName(search.district ?? '');
     return words(name, search[`${name}From`], search[`${name}To`]);

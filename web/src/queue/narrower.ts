@@ -2,6 +2,8 @@ import { type DeadlineKind, DEADLINE_KINDS } from '../ui/deadline-kinds';
 
 /** What a number of the dashboard narrows to, beside the filters that one sets by hand. */
 export interface Narrower {
+  /** Whatever has become of it, not only what is open. */
+  readonly any?: true;
   readonly period?: string;
   readonly district?: string;
   readonly reportedFrom?: string;
@@ -33,15 +35,19 @@ export function readNarrower(given: Readonly<Record<string, unknown>>): Narrower
     return pairs(name, text !== undefined && isInstant(text) ? text : undefined);
   });
   const missed = DEADLINE_KINDS.find((kind) => kind === given.missed);
-  return Object.fromEntries([...codes, ...instants, ...pairs('missed', missed)]);
+  return {
+    ...Object.fromEntries([...codes, ...instants, ...pairs('missed', missed)]),
+    ...(given.any === true && { any: true }),
+  };
 }
 
 const pairs = (name: keyof Narrower, value: string | undefined): [string, string][] =>
   value === undefined || value === '' ? [] : [[name, value]];
 
 /** As the list of incidents takes it. */
-export function askedNarrower({ period, district, missed, ...instants }: Narrower) {
+export function askedNarrower({ any, period, district, missed, ...instants }: Narrower) {
   return {
+    ...(any && { status: undefined }),
     ...(period !== undefined && { period: [period] }),
     ...(district !== undefined && { district: [district] }),
     ...(missed && { missed: [missed] }),
@@ -50,16 +56,18 @@ export function askedNarrower({ period, district, missed, ...instants }: Narrowe
 }
 
 export const widened = {
+  any: undefined,
   ...{ period: undefined, district: undefined, reportedFrom: undefined, reportedTo: undefined },
   ...{ endedFrom: undefined, endedTo: undefined },
   ...{ missed: undefined, missedFrom: undefined, missedTo: undefined },
 } satisfies { [Name in keyof Narrower]: undefined };
 
 /** What belongs together, as one may take it away: a period, a district, a span of time. */
-export const NARROWERS = ['period', 'district', 'reported', 'ended', 'missed'] as const;
+export const NARROWERS = ['any', 'period', 'district', 'reported', 'ended', 'missed'] as const;
 export type NarrowerName = (typeof NARROWERS)[number];
 
 export const membersOf: Readonly<Record<NarrowerName, readonly (keyof Narrower)[]>> = {
+  any: ['any'],
   period: ['period'],
   district: ['district'],
   reported: ['reportedFrom', 'reportedTo'],

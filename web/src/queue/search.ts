@@ -105,6 +105,7 @@ export function queryOf(search: QueueSearch, agency: string, now: number): Incid
   return {
     sort: 'dueAt',
     status: [...OPEN],
+    ...askedNarrower(search),
     ...views[search.view],
     ...(q !== undefined && { q }),
     ...(severity && { severity: [...severity] }),
@@ -113,7 +114,6 @@ export function queryOf(search: QueueSearch, agency: string, now: number): Incid
     ...(lead !== undefined && { leadAgency: [lead] }),
     ...(overdue === true && { overdue }),
     ...(sort && { sort }),
-    ...askedNarrower(search),
   };
 }
 
