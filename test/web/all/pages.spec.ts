@@ -38,7 +38,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   admin: {
     admin: '/quan-tri',
-    nowhere: '/khong-co-trang-nay',
+    nowhere: '/quan-tri/khong-co-trang-nay',
     routing: '/quan-tri/phan-luong',
     calendar: '/quan-tri/lich',
     deadlines: '/quan-tri/thoi-han',
