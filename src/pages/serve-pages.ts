@@ -18,7 +18,7 @@ const PAGES = {
   'console.html': [
     ...['/', '/dang-nhap', '/dat-lai-mat-khau', '/tai-khoan'],
     ...['/dieu-phoi', '/su-co/:code', '/don-vi', '/bang-dieu-hanh', '/man-hinh-lon'],
-    ...['/quan-tri', '/quan-tri/*'],
+    ...['/truc', '/quan-tri', '/quan-tri/*'],
   ],
 } as const;
 

@@ -6,7 +6,7 @@ import {
   type ParsedLocation,
   redirect,
 } from '@tanstack/react-router';
-import { adminUnder } from './admin/routes';
+import { adminUnder, dutyUnder } from './admin/routes';
 import { queries } from './api/queries';
 import { session } from './api/session';
 import { readCaseSearch } from './case/search';
@@ -103,6 +103,7 @@ const wall = createRoute({
   loader: () => texts('dashboard'),
 }).lazy(() => import('./wall/wall.lazy').then(({ WallRoute }) => WallRoute));
 
+const duty = dutyUnder(() => inside);
 const admin = adminUnder(() => inside);
 
 export const router = createRouter({
@@ -110,7 +111,7 @@ export const router = createRouter({
     signIn,
     resetPassword,
     wall,
-    inside.addChildren([home, unit, account, queue, incident, dashboard, admin]),
+    inside.addChildren([home, unit, account, queue, incident, dashboard, duty, admin]),
   ]),
   defaultNotFoundComponent: NotFound,
   defaultPreload: 'intent',

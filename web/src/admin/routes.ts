@@ -105,3 +105,13 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
     webhooks,
   ]);
 }
+
+/** The duty roster, for those who are on it and those who write it. */
+export const dutyUnder = <Parent extends AnyRoute>(getParentRoute: () => Parent) =>
+  createRoute({
+    getParentRoute,
+    path: '/truc',
+    validateSearch: readAdminSearch,
+    loader: () => texts('admin'),
+    component: lazyRouteComponent(() => import('./duty/DutyPage'), 'DutyPage'),
+  });

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconCalendarUser,
   IconChartBar,
   IconDeviceTv,
   IconHome,
@@ -14,7 +15,7 @@ import { type Permission } from '../api/use-session';
 export interface Place {
   readonly to: string;
   readonly icon: Icon;
-  readonly name: 'home' | 'queue' | 'dashboard' | 'wall' | 'admin' | 'account';
+  readonly name: 'home' | 'queue' | 'dashboard' | 'wall' | 'duty' | 'admin' | 'account';
   readonly for: readonly Permission[];
   /** Who has one of these has better. */
   readonly notFor?: readonly Permission[];
@@ -32,6 +33,7 @@ export const PLACES = [
     ...{ to: '/man-hinh-lon', icon: IconDeviceTv, name: 'wall' },
     ...{ for: ['incident:assign', 'approval:decide'] },
   },
+  { to: '/truc', icon: IconCalendarUser, name: 'duty', for: ['duty:write', 'duty:hand-over'] },
   {
     ...{ to: '/quan-tri', icon: IconSettings, name: 'admin' },
     ...{ for: ['register:write', 'user:write', 'table:review', 'audit:verify'] },

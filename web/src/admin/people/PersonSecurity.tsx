@@ -100,15 +100,28 @@ export function PersonSecurity({ one, reread }: { one: One<User>; reread: () => 
       >
         {words[1]}
       </ConfirmDialog>
-      <SecretBox
-        title={t('people.linkTitle', { name })}
-        secret={link ? (link.link ?? link.token) : null}
-        close={() => setLink(null)}
-      >
-        <p style={{ margin: 0 }}>
-          {link ? t('people.linkLead', { at: wall(link.expiresAt) }) : null}
-        </p>
-      </SecretBox>
+      <LinkBox name={name} link={link} close={() => setLink(null)} />
     </div>
+  );
+}
+
+interface LinkProps {
+  readonly name: string;
+  readonly link: Link | null;
+  readonly close: () => void;
+}
+
+function LinkBox({ name, link, close }: LinkProps) {
+  const { t } = useTranslation('admin');
+  return (
+    <SecretBox
+      title={t('people.linkTitle', { name })}
+      secret={link ? (link.link ?? link.token) : null}
+      close={close}
+    >
+      <p style={{ margin: 0 }}>
+        {link ? t('people.linkLead', { at: wall(link.expiresAt) }) : null}
+      </p>
+    </SecretBox>
   );
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
-import { SecretBox } from '../kit/SecretBox';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
+import { WebhookSecret } from './WebhookSecret';
 import { WebhookFields, type WebhookValues } from './WebhookFields';
 
 const EMPTY: WebhookValues & { agency: string } = {
@@ -26,11 +26,7 @@ export function NewWebhookForm({ close }: { close: () => void }) {
       await client.invalidateQueries({ queryKey: ['webhooks'] });
     });
   if (secret !== null) {
-    return (
-      <SecretBox title={t('webhooks.issued', { name: values.name })} secret={secret} close={close}>
-        <p style={{ margin: 0 }}>{t('webhooks.issuedLead')}</p>
-      </SecretBox>
-    );
+    return <WebhookSecret name={values.name} secret={secret} close={close} />;
   }
   return (
     <EditDrawer

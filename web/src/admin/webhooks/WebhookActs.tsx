@@ -9,9 +9,9 @@ import { ConfirmDialog } from '../kit/ConfirmDialog';
 import form from '../kit/form.module.css';
 import { Wrong } from '../kit/Notice';
 import { OverlapField } from '../kit/OverlapField';
-import { SecretBox } from '../kit/SecretBox';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
+import { WebhookSecret } from './WebhookSecret';
 import { type Webhook } from './WebhooksSection';
 
 interface Props {
@@ -106,16 +106,13 @@ export function WebhookActs({ one, close, reread }: Props) {
         <p style={{ marginTop: 0 }}>{t(`webhooks.${what}Lead`)}</p>
         {what === 'rotate' ? <OverlapField hours={hours} set={setHours} /> : null}
       </ConfirmDialog>
-      <SecretBox
-        title={t('webhooks.issued', { name })}
-        secret={secret}
+      <WebhookSecret
+        {...{ name, secret }}
         close={() => {
           setSecret(null);
           void renew();
         }}
-      >
-        <p style={{ margin: 0 }}>{t('webhooks.issuedLead')}</p>
-      </SecretBox>
+      />
     </div>
   );
 }

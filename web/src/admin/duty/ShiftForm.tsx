@@ -1,0 +1,151 @@
+import { Button, Radio, Select, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk, got } from '../../api/desk';
+import { useMe } from '../../api/use-session';
+import { serverNow } from '../../ui/clock';
+import { ConfirmDialog } from '../kit/ConfirmDialog';
+import { EditDrawer } from '../kit/EditDrawer';
+import form from '../kit/form.module.css';
+import { withoutMarks } from '../kit/search-words';
+import { useFields } from '../kit/use-fields';
+import { useSave } from '../kit/use-save';
+import { dayOf, instantOf, minuteOf, type Shift } from './week';
+
+const ON_DUTY: readonly string[] = ['handler', 'coordinator'];
+
+function valuesOf(shift: Shift | undefined) {
+  const today = dayOf(serverNow());
+  return {
+    person: shift?.person.id ?? '',
+    role: shift?.role ?? ('lead' as Shift['role']),
+    from: shift ? minuteOf(shift.from) : `${today}T07:00`,
+    to: shift ? minuteOf(shift.to) : `${today}T19:00`,
+    note: shift?.note ?? '',
+  };
+}
+
+export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const { agency } = useMe();
+  const saving = useSave();
+  const [initial] = useState(() => valuesOf(shift));
+  const { values, set, isChanged } = useFields(initial);
+  const people = useQuery({
+    queryKey: ['handlers', shift?.agency ?? agency],
+    queryFn: () =>
+      got(
+        desk.GET('/api/v1/users', {
+          params: { query: { agency: shift?.agency ?? agency, limit: 200 } },
+        }),
+      ),
+  });
+  const save = async (etag = `"${shift?.version ?? 0}"`) => {
+    const body = {
+      ...{ person: values.person, role: values.role },
+      ...{ from: instantOf(values.from), to: instantOf(values.to) },
+      note: values.note === '' ? null : values.note,
+    };
+    const went = await saving.run(async () => {
+      if (shift) {
+        const params = { path: { id: shift.id }, header: { 'If-Match': etag } };
+        await got(desk.PATCH('/api/v1/duty/shifts/{id}', { params, body }));
+      } else await got(desk.POST('/api/v1/duty/shifts', { body }));
+    });
+    if (!went) return;
+    close();
+    await client.invalidateQueries({ queryKey: ['duty'] });
+  };
+  const { faults } = saving;
+  return (
+    <EditDrawer
+      title={shift ? t('duty.edit') : t('duty.add')}
+      {...{ close, saving }}
+      isChanged={isChanged || !shift}
+      save={(etag) => void save(etag)}
+      reread={() => {
+        close();
+        void client.invalidateQueries({ queryKey: ['duty'] });
+      }}
+    >
+      <Select
+        label={t('duty.person')}
+        description={t('duty.personHint')}
+        data={(people.data?.items ?? [])
+          .filter(({ active, roles }) => active && roles.some((role) => ON_DUTY.includes(role)))
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        value={values.person === '' ? null : values.person}
+        onChange={(person) => set({ person: person ?? '' })}
+        searchable
+        filter={withoutMarks}
+        withScrollArea={false}
+        comboboxProps={{ withinPortal: false }}
+        error={faults.get('/person')}
+      />
+      <Radio.Group
+        label={t('duty.roleField')}
+        value={values.role}
+        onChange={(role) => set({ role: role as Shift['role'] })}
+      >
+        <div className={form.radios}>
+          <Radio value="lead" label={t('duty.role.lead')} />
+          <Radio value="member" label={t('duty.role.member')} />
+        </div>
+      </Radio.Group>
+      <div className={form.two}>
+        {(['from', 'to'] as const).map((end) => (
+          <TextInput
+            key={end}
+            type="datetime-local"
+            label={t(`duty.${end}`)}
+            value={values[end]}
+            onChange={({ target }) => set({ [end]: target.value })}
+            error={faults.get(`/${end}`)}
+          />
+        ))}
+      </div>
+      <TextInput
+        label={t('periods.note')}
+        value={values.note}
+        onChange={({ target }) => set({ note: target.value })}
+        error={faults.get('/note')}
+      />
+      {shift ? <Removal shift={shift} close={close} /> : null}
+    </EditDrawer>
+  );
+}
+
+function Removal({ shift, close }: { shift: Shift; close: () => void }) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const saving = useSave();
+  const [asked, ask] = useState(false);
+  const run = async () => {
+    const params = { path: { id: shift.id }, header: { 'If-Match': `"${shift.version}"` } };
+    const went = await saving.run(async () => {
+      await got(desk.DELETE('/api/v1/duty/shifts/{id}', { params }));
+    });
+    if (!went) return;
+    close();
+    await client.invalidateQueries({ queryKey: ['duty'] });
+  };
+  return (
+    <>
+      <Button variant="default" style={{ justifySelf: 'start' }} onClick={() => ask(true)}>
+        {t('duty.remove')}
+      </Button>
+      <ConfirmDialog
+        opened={asked}
+        close={() => ask(false)}
+        title={t('duty.removeTitle', { name: shift.person.name })}
+        act={t('duty.remove')}
+        run={() => void run()}
+        saving={saving}
+      >
+        {t('duty.removeLead')}
+      </ConfirmDialog>
+    </>
+  );
+}
