@@ -2,7 +2,7 @@ import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { type Case } from '../../support/reports.js';
 import { PHONE, type Visit, type Visitor, Visitors } from '../support/browser.js';
-import { faultsOf, shot } from '../support/look.js';
+import { atRest, faultsOf, shot } from '../support/look.js';
 
 const WALL = { width: 1920, height: 1080 };
 const LOOKS = [
@@ -60,6 +60,7 @@ describe.each(LOOKS)('every page at $viewport.width, $scheme', ({ viewport, sche
   afterAll(() => visitors.stop());
 
   async function look(visitor: Visitor, name: string): Promise<string[]> {
+    await atRest(visitor.page);
     await shot(visitor.page, `${name}-${viewport.width}-${scheme}`);
     return (await faultsOf(visitor)).map((fault) => `${name}: ${fault}`);
   }
@@ -90,7 +91,6 @@ describe.each(LOOKS)('every page at $viewport.width, $scheme', ({ viewport, sche
       ['report-guest', '/bao-cao'],
     ] as const) {
       await visitor.page.goto(path);
-      await visitor.page.getByRole('heading', { level: 1 }).first().waitFor();
       faults.push(...(await look(visitor, name)));
     }
     expect(faults).toEqual([]);

@@ -29,12 +29,15 @@ export async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
-/** Nothing is on its way any more, neither answers nor what fades in. */
+/** Drawn, and nothing on its way any more: neither answers nor what fades in. */
 export async function atRest(page: Page): Promise<void> {
-  // Not by waitForFunction, which the policy of the pages forbids, as it should.
-  while ((await page.locator('.mantine-Skeleton-root').count()) > 0) await page.waitForTimeout(50);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready');
-  await page.waitForTimeout(700);
+  // Not by waitForFunction, which the policy of the pages forbids, as it should. A part may come after a part.
+  for (let calm = 0; calm < 4; calm++) {
+    await page.waitForTimeout(250);
+    if ((await page.locator('.mantine-Skeleton-root').count()) > 0) calm = -1;
+  }
 }
 
 const MEASURE = `(() => {
