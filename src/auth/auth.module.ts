@@ -134,7 +134,15 @@ export class AuthModule {
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],
-      exports: [ExportNotes, GuestNotes, MachineKeys, PasswordHashing, People, ReplayNotes, SigningKeys],
+      exports: [
+        ExportNotes,
+        GuestNotes,
+        MachineKeys,
+        PasswordHashing,
+        People,
+        ReplayNotes,
+        SigningKeys,
+      ],
     };
   }
 }

@@ -25,6 +25,13 @@ const PAGES = {
 /** What browsers and robots look for there and nowhere else. */
 const AT_THE_ROOT = { 'favicon.svg': 'image/svg+xml', 'robots.txt': 'text/plain; charset=utf-8' };
 
+/** The addresses of the pages, which are none of the API's. */
+export const PAGE_PATHS: readonly string[] = [
+  ...Object.values(PAGES).flat(),
+  '/assets/*',
+  ...Object.keys(AT_THE_ROOT).map((file) => `/${file}`),
+];
+
 /** The pages at the root of the service, as `npm run build` has made them. */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();

@@ -16,6 +16,7 @@ import {
   schemasIn,
 } from '../../src/openapi/document-parts.js';
 import { wordsOf } from '../../src/openapi/words.js';
+import { PAGE_PATHS } from '../../src/pages/serve-pages.js';
 import { TestApp } from '../support/app.js';
 import { schemaChecker } from '../support/contract.js';
 
@@ -293,10 +294,11 @@ it('the client of TypeScript is made from this document', async () => {
   expect(isFresh ? 'fresh' : 'old: npm run client').toBe('fresh');
 });
 
-/** The routes that the HTTP server really has, without its own HEADs, the reader and this document. */
+/** The routes that the HTTP server really has, without its own HEADs, the pages, the reader and this document. */
 function served(): string[] {
   const tree: string = app.nest.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
   const above: string[] = [];
+  const pages = new Set(PAGE_PATHS.map((path) => `GET ${path.replace(/:(\w+)/g, '{$1}')}`));
   return tree
     .split('\n')
     .flatMap((line) => {
@@ -310,6 +312,7 @@ function served(): string[] {
         .map((method) => `${method} ${path}`);
     })
     .filter((route) => !/^\w+ (\/api\/(docs|openapi\.json)|\*)/.test(route))
+    .filter((route) => !pages.has(route))
     .sort();
 }
 

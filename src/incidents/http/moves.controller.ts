@@ -17,7 +17,13 @@ import { ConfirmSender } from '../use-cases/confirm-sender.js';
 import { MakeMove } from './make-move.js';
 import { IncidentDto } from './incident.views.js';
 import { IncidentCode } from './incidents.dto.js';
-import { AssignmentBody, MoveBody, PossibleMoveDto, SenderBody, SeverityBody } from './moves.dto.js';
+import {
+  AssignmentBody,
+  MoveBody,
+  PossibleMoveDto,
+  SenderBody,
+  SeverityBody,
+} from './moves.dto.js';
 
 const MOVE_PROBLEMS = [
   'incident/not-found',

@@ -28,5 +28,6 @@ export function treeOf(
       const found = isFound(agency);
       return found || below.length > 0 ? [{ agency, isFound: found, below }] : [];
     });
-  return branchesOf(null);
+  // The province itself first, then those that stand for themselves.
+  return branchesOf(null).toSorted((a, b) => b.below.length - a.below.length);
 }
