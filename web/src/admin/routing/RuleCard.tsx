@@ -4,6 +4,7 @@ import { type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { said } from '../../i18n';
 import { Tag } from '../kit/Tag';
+import { isOther } from './edit-rules';
 import { type Modifier, type Rule } from './routing-api';
 import css from './rules.module.css';
 import { RuleSentence } from './RuleSentence';
@@ -20,11 +21,6 @@ interface Props {
   readonly up?: (() => void) | null;
   readonly down?: (() => void) | null;
 }
-
-const isOther = (a: Rule | Modifier, b: Rule | Modifier): boolean => {
-  const plain = (row: Rule | Modifier) => JSON.stringify({ ...row, order: 0 });
-  return plain(a) !== plain(b);
-};
 
 export function RuleCard({ row, place, before, findings, decides, ...acts }: Props) {
   const { t, i18n } = useTranslation('admin');

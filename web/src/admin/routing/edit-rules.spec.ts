@@ -1,4 +1,4 @@
-import { emptyRule, findingsOf, moved, worked } from './edit-rules';
+import { emptyRule, findingsOf, isOther, moved, worked } from './edit-rules';
 
 const rules = ['A', 'B', 'C'].map((id, i) => ({ ...emptyRule(), id, order: 30 - i * 10 }));
 
@@ -31,4 +31,12 @@ it('finds what is wrong with a row, tried or sent', () => {
     ['/lead', 'x'],
     ['', 'y'],
   ]);
+});
+
+it('tells rows apart by what they say', () => {
+  const rule = { ...emptyRule(), id: 'A', when: { phase: ['during'], crimeSigns: true } };
+  const { when: _, ...rest } = rule;
+  const same = { when: { crimeSigns: true, phase: ['during'] }, ...rest, order: 7 };
+  expect(isOther(rule, same)).toBe(false);
+  expect(isOther(rule, { ...rule, basis: 'QĐ 05/2017' })).toBe(true);
 });

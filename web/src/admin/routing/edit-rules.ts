@@ -42,3 +42,14 @@ export function findingsOf(
     .filter(([pointer]) => pointer === place || pointer.startsWith(`${place}/`))
     .map(([pointer, detail]) => [pointer.slice(place.length), detail] as const);
 }
+
+/** Whether two rows say something else; their place and the order of their members say nothing. */
+export const isOther = (a: Rule | Modifier, b: Rule | Modifier): boolean =>
+  sorted({ ...a, order: 0 }) !== sorted({ ...b, order: 0 });
+
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => a.localeCompare(b)))
+      : member,
+  );
