@@ -31,13 +31,16 @@ export function eventSentence(type: string, actor: PersonRef, data: object): Lab
     // `agency` is the actor's; an event that adds one calls it the unit.
     unit: said.agency ?? null,
     who: actor.name,
-    agency: actor.id === GUEST_ID ? word('party', 'guest') : actor.agency,
+    agency: agencyOf(actor),
     fields: fieldNames(said),
     due: typeof said.dueAt === 'string' ? wallTime(new Date(said.dueAt)) : null,
     late: said.late === true ? label('words', 'alarm.late') : '',
   };
   return label('events', type, facts);
 }
+
+const agencyOf = ({ id, agency }: PersonRef): string | Label =>
+  id === GUEST_ID ? word('party', 'guest') : agency;
 
 /** Values of the desk's own lists in words; a severity and a phase never share a value. */
 function spokenWords(data: Data): Record<string, Label> {

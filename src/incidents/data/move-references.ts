@@ -55,12 +55,7 @@ export class MoveReferences {
     const person = await this.people.activeById(tx, id);
     if (!person) throw invalidAt('/handler', 'unknown-person');
     const works = NEEDS_HANDLER.some((role) => person.roles.includes(role));
-    const ownUnit =
-      incident.routeMode === 'unit_handles' &&
-      incident.senderConfirmed &&
-      person.agency === incident.reporterAgency &&
-      person.permissions.has('incident:move');
-    if (!(works && agencies.includes(person.agency)) && !ownUnit) {
+    if (!(works && agencies.includes(person.agency)) && !handlesForItself(incident, person)) {
       throw invalidAt('/handler', 'cannot-handle');
     }
     return personRef(person);
@@ -101,3 +96,10 @@ function times(incident: Incident, { restoredAt, dueAt }: MoveRequest, at: Date)
   }
   if (dueAt && dueAt <= at) throw invalidAt('/dueAt', 'in-future');
 }
+
+/** Of the unit that handles its own case, once it is known to be its own. */
+const handlesForItself = (incident: Incident, { agency, permissions }: Actor): boolean =>
+  incident.routeMode === 'unit_handles' &&
+  incident.senderConfirmed &&
+  agency === incident.reporterAgency &&
+  permissions.has('incident:move');

@@ -89,8 +89,7 @@ export function reportDocument(
   { assessment, routing, clock }: Verdict,
   { actor, answer, names }: { actor: Actor; answer: object; names: readonly string[] },
 ): string {
-  const { id: incidentId, code: mark, reportedAt: at, severity } = incident;
-  const eventId = newId();
+  const [eventId, { id: incidentId, code: mark, reportedAt: at, severity }] = [newId(), incident];
   const who = personRef(actor);
   const type = 'incident.submitted';
   const event = { id: eventId, sequence: 1, type, at, actor: who, version: 1 };
@@ -120,7 +119,7 @@ export function reportDocument(
     outbox: row({
       ...{ id: eventId, type, subject: mark, occurredAt: at },
       data: { sequence: 1, status: 'submitted', severity, leadAgency: incident.leadAgency },
-      audience: incident.viewers,
+      ...{ audience: incident.viewers },
       overviewOf: incident.senderConfirmed ? incident.reporterAgency : null,
     }),
   });

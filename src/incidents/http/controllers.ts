@@ -6,6 +6,7 @@ import { HistoryController } from './history.controller.js';
 import { IncidentsController } from './incidents.controller.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { LinksController } from './links/links.controller.js';
+import { SenderController } from './sender.controller.js';
 import { MovesController } from './moves.controller.js';
 import { ObservablesController } from './observables/observables.controller.js';
 import { PastedTextController } from './observables/pasted-text.controller.js';
@@ -25,6 +26,7 @@ export const CONTROLLERS = [
   PreviewController,
   IncidentsController,
   MovesController,
+  SenderController,
   RemarksController,
   ObservablesController,
   PastedTextController,

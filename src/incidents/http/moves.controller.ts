@@ -13,17 +13,10 @@ import {
 import { PossibleMoves } from '../data/possible-moves.js';
 import { AssignHandler } from '../use-cases/assign-handler.js';
 import { ChangeSeverity } from '../use-cases/change-severity.js';
-import { ConfirmSender } from '../use-cases/confirm-sender.js';
 import { MakeMove } from './make-move.js';
 import { IncidentDto } from './incident.views.js';
 import { IncidentCode } from './incidents.dto.js';
-import {
-  AssignmentBody,
-  MoveBody,
-  PossibleMoveDto,
-  SenderBody,
-  SeverityBody,
-} from './moves.dto.js';
+import { AssignmentBody, MoveBody, PossibleMoveDto, SeverityBody } from './moves.dto.js';
 
 const MOVE_PROBLEMS = [
   'incident/not-found',
@@ -42,7 +35,6 @@ export class MovesController {
     private readonly makeMove: MakeMove,
     private readonly assignHandler: AssignHandler,
     private readonly changeSeverity: ChangeSeverity,
-    private readonly confirmSender: ConfirmSender,
   ) {}
 
   @Get('transitions')
@@ -93,25 +85,6 @@ export class MovesController {
     @IfMatch() ifMatch: string | undefined,
   ) {
     return this.assignHandler.run(actor, { code, ifMatch }, null);
-  }
-
-  @Put('sender')
-  @Requires('incident:confirm-sender')
-  @Answers('confirmSender', IncidentDto, { etag: true })
-  @NeedsVersion()
-  @Refuses(
-    'incident/not-found',
-    'incident/move-not-yours',
-    'incident/sender-known',
-    'incident/ended',
-  )
-  confirm(
-    @CurrentActor() actor: Actor,
-    @IncidentCode() code: string,
-    @IfMatch() ifMatch: string | undefined,
-    @Body() { agency }: SenderBody,
-  ) {
-    return this.confirmSender.run(actor, { code, ifMatch }, agency);
   }
 
   @Put('severity')

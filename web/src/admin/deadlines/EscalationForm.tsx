@@ -58,7 +58,7 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
       <Checkbox.Group
         label={t('deadlines.forField')}
         value={severities}
-        onChange={(value) => set({ severities: value as Escalation['severities'] })}
+        onChange={(value) => set({ severities: value })}
         error={faultAt('severities')}
       >
         <div className={form.radios}>
@@ -70,7 +70,7 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
       <Radio.Group
         label={t('deadlines.who')}
         value={who}
-        onChange={(value) => set({ who: value as (typeof WHO)[number] })}
+        onChange={(value) => set({ who: value })}
       >
         <div className={form.radios}>
           {WHO.map((one) => (

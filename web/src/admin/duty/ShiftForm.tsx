@@ -19,7 +19,7 @@ function valuesOf(shift: Shift | undefined) {
   const today = dayOf(serverNow());
   return {
     person: shift?.person.id ?? '',
-    role: shift?.role ?? ('lead' as Shift['role']),
+    role: shift?.role ?? ('lead'),
     from: shift ? minuteOf(shift.from) : `${today}T07:00`,
     to: shift ? minuteOf(shift.to) : `${today}T19:00`,
     note: shift?.note ?? '',
@@ -87,7 +87,7 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       <Radio.Group
         label={t('duty.roleField')}
         value={values.role}
-        onChange={(role) => set({ role: role as Shift['role'] })}
+        onChange={(role) => set({ role: role })}
       >
         <div className={form.radios}>
           <Radio value="lead" label={t('duty.role.lead')} />

@@ -49,7 +49,7 @@ export function KeyFields({ values, set, faults }: Props) {
       <Checkbox.Group
         label={t('keys.scopes')}
         value={values.scopes}
-        onChange={(scopes) => set({ scopes: scopes as KeyValues['scopes'] })}
+        onChange={(scopes) => set({ scopes: scopes })}
         error={faults.get('/scopes')}
       >
         <div className={form.radios}>

@@ -41,7 +41,7 @@ export function PersonFields({ values, set, faults }: Props) {
       <Checkbox.Group
         label={t('people.roles')}
         value={values.roles}
-        onChange={(roles) => set({ roles: roles as Role[] })}
+        onChange={(roles) => set({ roles: roles })}
         error={faults.get('/roles')}
       >
         <div className={form.radios}>

@@ -63,7 +63,7 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
           <Radio.Group
             label={t('form.mode')}
             value={rule.mode}
-            onChange={(mode) => set({ mode: mode as Rule['mode'] })}
+            onChange={(mode) => set({ mode: mode })}
           >
             <div className={form.radios}>
               {MODES.map((value) => (

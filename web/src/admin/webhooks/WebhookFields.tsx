@@ -81,7 +81,7 @@ export function WebhookFields({ values, set, faults }: Props) {
         description={t('webhooks.eventsHint')}
         data={[...new Set([...EVENTS, ...values.events])]}
         value={values.events}
-        onChange={(events) => set({ events: events as Webhook['events'] })}
+        onChange={(events) => set({ events: events })}
         error={below('/events')}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
@@ -91,7 +91,7 @@ export function WebhookFields({ values, set, faults }: Props) {
         label={t('webhooks.severities')}
         description={t('webhooks.emptyAll')}
         value={values.severities}
-        onChange={(severities) => set({ severities: severities as Webhook['severities'] })}
+        onChange={(severities) => set({ severities: severities })}
         error={below('/severities')}
       >
         <div className={form.radios}>
