@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../../agencies/agency-directory.js';
+import { type Actor } from '../../auth/actor.js';
 import { People } from '../../auth/people.js';
 import { Invalid, invalidAt } from '../../common/problems.js';
 import { type Tx } from '../../common/tx.js';

@@ -149,7 +149,9 @@ describe('those who work all night', () => {
 
   it('find a case by the palette, from anywhere', async () => {
     const { page, complaints } = await (await visitors.visitor()).signIn('coordinator');
-    const { code } = cases[0]!;
+    const [one] = cases;
+    if (!one) throw new Error('There is no case.');
+    const { code } = one;
     await page.goto('/tai-khoan');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');

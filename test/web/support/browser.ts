@@ -69,12 +69,10 @@ export class Visitors {
       ...{ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
       ...(viewport.width < 500 && { isMobile: true, hasTouch: true }),
     });
-    await context.addInitScript(
-      (kept) => {
-        for (const [name, value] of Object.entries(kept)) localStorage.setItem(name, value);
-      },
-      { scheme, language },
-    );
+    const kept = JSON.stringify({ scheme, language });
+    await context.addInitScript({
+      content: `for (const [name, value] of Object.entries(${kept})) localStorage.setItem(name, value);`,
+    });
     await context.addInitScript({ content: WATCH_SHIFTS });
     // A page that is there answers long before; a test that waits for what never comes should say so soon.
     context.setDefaultTimeout(20_000);
