@@ -67,11 +67,7 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
           ))}
         </div>
       </Checkbox.Group>
-      <Radio.Group
-        label={t('deadlines.who')}
-        value={who}
-        onChange={(value) => set({ who: value })}
-      >
+      <Radio.Group label={t('deadlines.who')} value={who} onChange={(value) => set({ who: value })}>
         <div className={form.radios}>
           {WHO.map((one) => (
             <Radio key={one} value={one} label={t(`deadlines.whoOf.${one}`)} />

@@ -19,7 +19,7 @@ function valuesOf(shift: Shift | undefined) {
   const today = dayOf(serverNow());
   return {
     person: shift?.person.id ?? '',
-    role: shift?.role ?? ('lead'),
+    role: shift?.role ?? 'lead',
     from: shift ? minuteOf(shift.from) : `${today}T07:00`,
     to: shift ? minuteOf(shift.to) : `${today}T19:00`,
     note: shift?.note ?? '',
