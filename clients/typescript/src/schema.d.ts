@@ -924,23 +924,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/incidents/{code}/sender": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Confirm the sender, and give the report to their unit */
-        put: operations["confirmSender"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/incidents/{code}/severity": {
         parameters: {
             query?: never;
@@ -951,6 +934,23 @@ export interface paths {
         get?: never;
         /** Change the severity, with a reason */
         put: operations["changeSeverity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{code}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm the sender, and give the report to their unit */
+        put: operations["confirmSender"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9181,10 +9181,6 @@ export interface components {
              */
             handler: string;
         };
-        SenderBody: {
-            /** @description The code of the unit that the sender really speaks for: the one they named, or another. */
-            agency: string;
-        };
         SeverityBody: {
             /**
              * @description The new severity. Give `severity` or `impact`, not both.
@@ -9195,6 +9191,10 @@ export interface components {
             impact?: components["schemas"]["ImpactDto"];
             /** @description The reason. */
             reason: string;
+        };
+        SenderBody: {
+            /** @description The code of the unit that the sender really speaks for: the one they named, or another. */
+            agency: string;
         };
         CommentDto: {
             /**
@@ -14801,7 +14801,7 @@ export interface operations {
             };
         };
     };
-    confirmSender: {
+    changeSeverity: {
         parameters: {
             query?: never;
             header: {
@@ -14816,7 +14816,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SenderBody"];
+                "application/json": components["schemas"]["SeverityBody"];
             };
         };
         responses: {
@@ -14840,7 +14840,7 @@ export interface operations {
             };
         };
     };
-    changeSeverity: {
+    confirmSender: {
         parameters: {
             query?: never;
             header: {
@@ -14855,7 +14855,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeverityBody"];
+                "application/json": components["schemas"]["SenderBody"];
             };
         };
         responses: {

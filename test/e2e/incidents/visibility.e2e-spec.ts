@@ -14,7 +14,16 @@ const ID = '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f';
 const OVERVIEW = [
   ...['affectedAgencies', 'category', 'code', 'deadlines', 'handler', 'leadAgency'],
   ...['legalSerious', 'mode', 'period', 'reportedAt', 'reporterAgency', 'restricted', 'score'],
-  ...['severity', 'status', 'supportAgencies', 'title', 'tlp', 'updatedAt', 'version'],
+  ...[
+    'senderConfirmed',
+    'severity',
+    'status',
+    'supportAgencies',
+    'title',
+    'tlp',
+    'updatedAt',
+    'version',
+  ],
   'waitingForUnit',
 ];
 
