@@ -33,6 +33,13 @@ const PLANTED = {
     'src/intake/alarm.ts': 'export const alarm = 1;',
     'src/incidents/data/alarmed.ts': "import '../../intake/alarm.js';",
   },
+  'nobody-knows-guests': {
+    'src/guests/visitor.ts': 'export const visitor = 1;',
+    'src/incidents/data/visited.ts': "import '../../guests/visitor.js';",
+  },
+  'guests-meet-few': {
+    'src/guests/data/reaching.ts': "import '../../periods/congress-period.entity.js';",
+  },
   'intake-meets-few': {
     'src/intake/data/reaching.ts': "import '../../periods/congress-period.entity.js';",
   },
