@@ -14,9 +14,8 @@ import { Clock } from '../../src/common/clock.js';
 import { Registers } from '../../src/common/registers.js';
 import { type Environment } from '../../src/environment.js';
 import { Worker } from '../../src/notifications/worker.js';
-import { openApiDocument } from '../../src/openapi/document.js';
 import { TestClock } from './clock.js';
-import { Contract } from './contract.js';
+import { Contract, describedDesk } from './contract.js';
 import { recreate, TEMPLATE } from './databases.js';
 import { readBeginningOfStreams } from './endless.js';
 import { testEnvironment } from './environment.js';
@@ -33,7 +32,7 @@ export class TestApp {
     readonly nest: NestFastifyApplication,
     readonly clock: TestClock,
   ) {
-    this.contract = new Contract(openApiDocument(nest, 'en'));
+    this.contract = new Contract(describedDesk());
   }
 
   static async start(changes: Partial<Environment> = {}): Promise<TestApp> {

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { readFileSync } from 'node:fs';
 import { type Response } from 'supertest';
 import { type Document, type Operation, routesOf } from '../../src/openapi/document-parts.js';
 import { HEADERS } from '../../src/openapi/headers.js';
@@ -18,6 +19,13 @@ interface Described {
   readonly pattern: RegExp;
   readonly pointer: string;
   readonly operation: Operation;
+}
+
+/** The document of the build, in English, which global-setup leaves for all. */
+export function describedDesk(): Document {
+  const { TEST_DOCUMENT: file } = process.env;
+  if (file === undefined) throw new Error('global-setup has not run.');
+  return JSON.parse(readFileSync(file, 'utf8')) as Document;
 }
 
 /** Compares what the desk sends with what its OpenAPI document says that it sends. */

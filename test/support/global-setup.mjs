@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 // The built service: Jest does not transform what runs before its tests.
 import { createApp } from '../../dist/src/app.js';
 import { startEmbeddedPostgres } from '../../dist/src/embedded-postgres.js';
+import { openApiDocument } from '../../dist/src/openapi/document.js';
 
 const TEMPLATE = 'desk_template';
 
@@ -28,10 +29,12 @@ export default async function setup() {
     await rm(dataDir, { recursive: true, force: true });
   };
   process.env.TEST_ADMIN_URL = server.url;
-  await fillTemplate(server.url);
+  process.env.TEST_DOCUMENT = join(dataDir, 'openapi.json');
+  await fillTemplate(server.url, process.env.TEST_DOCUMENT);
 }
 
-async function fillTemplate(adminUrl) {
+/** Leaves the document of the API, too: it takes most of a second to make, and is the same for all. */
+async function fillTemplate(adminUrl, documentFile) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
@@ -61,5 +64,6 @@ async function fillTemplate(adminUrl) {
   });
   // The demo's roster begins on the day of the run; a test that wants one has the day of its own clock.
   await app.get(DataSource).query('DELETE FROM duty_shift');
+  await writeFile(documentFile, JSON.stringify(openApiDocument(app, 'en')));
   await app.close();
 }
