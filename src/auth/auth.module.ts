@@ -34,6 +34,7 @@ import {
 import { StateCookie } from './http/single-sign-on/state-cookie.js';
 import { SecurityController } from './http/security.controller.js';
 import { SessionsController } from './http/sessions.controller.js';
+import { UserSessionsController } from './http/user-sessions.controller.js';
 import { UsersController } from './http/users.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { MachineKeys } from './machine-keys.js';
@@ -44,6 +45,7 @@ import { API_KEY_USE_CASES } from './use-cases/api-keys/providers.js';
 import { SECOND_FACTOR_SETTINGS, type SecondFactorSettings } from './second-factor.settings.js';
 import { CreateUser } from './use-cases/create-user.js';
 import { EndSessions } from './use-cases/end-sessions.js';
+import { EndSessionsOfAnother } from './use-cases/end-sessions-of-another.js';
 import { PASSWORD_USE_CASES } from './use-cases/passwords/providers.js';
 import { RefreshSession } from './use-cases/refresh-session.js';
 import { SECOND_FACTOR_USE_CASES } from './use-cases/second-factor/providers.js';
@@ -63,6 +65,7 @@ const CONTROLLERS = [
   SignInMethodsController,
   SingleSignOnController,
   SessionsController,
+  UserSessionsController,
   UsersController,
 ];
 
@@ -77,6 +80,7 @@ const PROVIDERS = [
   ...API_KEY_USE_CASES,
   Actors,
   EndSessions,
+  EndSessionsOfAnother,
   ResetLink,
   ...PASSWORD_USE_CASES,
   ...PASSWORD_DATA,

@@ -51,8 +51,11 @@ export class SessionDesk {
     };
   }
 
-  /** Ends them for everybody at once; what other processes remember of them lasts a few seconds. */
-  async end(tx: Tx, sessions: readonly Session[], endedBy: EndedBy): Promise<void> {
+  /**
+   * Ends them for everybody at once; what other processes remember of them lasts a few seconds. Unless somebody else is
+   * named, it was their owner.
+   */
+  async end(tx: Tx, sessions: readonly Session[], endedBy: EndedBy, by?: string): Promise<void> {
     await this.sessions.end(
       tx,
       sessions.map(({ id }) => id),
@@ -60,7 +63,7 @@ export class SessionDesk {
     );
     for (const { id, userId } of sessions) {
       await this.log.note(tx, {
-        ...{ type: 'session.ended', subject: id, actorId: userId },
+        ...{ type: 'session.ended', subject: id, actorId: by ?? userId },
         data: { endedBy },
       });
       this.actors.forget(userId);

@@ -173,6 +173,51 @@ describe('signing out', () => {
   });
 });
 
+describe('sessions of another person', () => {
+  const idOf = async (token: string): Promise<string> => (await as(token, 'get', 'me')).body.id;
+
+  it('are listed and ended by an administrator, one or all, and the log says who did', async () => {
+    const admin = await app.as('admin');
+    const [first, second] = [
+      (await signIn('body', 'coordinator')).body,
+      (await signIn('body', 'coordinator')).body,
+    ];
+    const path = `/users/${await idOf(first.accessToken)}/sessions`;
+    const listed = await admin.get(path);
+    expect(listed.status).toBe(200);
+    const [newest] = listed.body.items as { id: string; current: boolean }[];
+    expect(newest?.current).toBe(false);
+    const one = await admin.delete(`${path}/${newest?.id ?? ''}`);
+    expect(one.status).toBe(204);
+    const standing = [await statusOf(first.accessToken), await statusOf(second.accessToken)];
+    expect(standing.sort()).toEqual([200, 401]);
+    expect((await admin.delete(path)).status).toBe(204);
+    expect(await statusOf(first.accessToken)).toBe(401);
+    expect(await statusOf(second.accessToken)).toBe(401);
+    expect((await admin.get(path)).body.items).toEqual([]);
+    const [last] = (await told('session.ended')).slice(-1);
+    expect(last).toMatchObject({ actorId: admin.id, data: { endedBy: 'administrator' } });
+    // The account itself is as it was.
+    expect(await statusOf((await signIn('body', 'coordinator')).body.accessToken)).toBe(200);
+  });
+
+  it('are not found where there are none, nor among those of somebody else', async () => {
+    const admin = await app.as('admin');
+    const [mine, other] = [(await signIn('body')).body, (await signIn('body', 'handler')).body];
+    const path = `/users/${await idOf(mine.accessToken)}/sessions`;
+    const foreign = (await as(other.accessToken, 'get', 'sessions')).body.items[0].id as string;
+    for (const [at, type] of [
+      [`${path}/${foreign}`, 'session/not-found'],
+      [`${path}/x`, 'session/not-found'],
+      ['/users/019b3a52-7c1d-7e4a-9f00-000000000000/sessions', 'user/not-found'],
+    ] as const) {
+      const { status, body } = await admin.delete(at);
+      expect([at, status, body.type]).toEqual([at, 404, `/problems/${type}`]);
+    }
+    expect(await statusOf(other.accessToken)).toBe(200);
+  });
+});
+
 describe('the security log', () => {
   it('tells who got in, who did not, and from where', async () => {
     await signIn('body', 'coordinator');
