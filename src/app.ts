@@ -64,7 +64,7 @@ export async function buildApp(
 ): Promise<NestFastifyApplication> {
   const app = underApi(await create(await httpServer(environment)));
   await serveOpenApi(app);
-  await servePages(app);
+  await servePages(app, environment);
   slowStrangers(app);
   if (!environment.rateLimit) sayThatNothingIsLimited(app);
   await app.init();

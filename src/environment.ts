@@ -6,6 +6,7 @@ import { EnvironmentError, type Fault } from './environment-error.js';
 import { DELIVERY_VARIABLES, type DeliveryEnvironment } from './environment-deliveries.js';
 import { type Held, heldBy, readableFile, unfitTlsFile } from './environment-files.js';
 import { MAIL_VARIABLES, type MailEnvironment } from './environment-mail.js';
+import { DEMO, EARNEST } from './environment-presets.js';
 import {
   missingForSingleSignOn,
   SINGLE_SIGN_ON_VARIABLES,
@@ -37,6 +38,8 @@ export interface Environment extends DeliveryEnvironment, MailEnvironment, Singl
   readonly demoPassword?: string;
   /** Without a slash at the end. */
   readonly publicUrl?: string;
+  /** Where somebody answers day and night; absent: the pages name none. */
+  readonly dutyPhone?: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Addresses and ranges with commas between them, as Fastify takes them. */
   readonly trustProxy: boolean | string;
@@ -89,6 +92,7 @@ const VARIABLES: Variables = {
   demo: { name: 'DEMO', read: oneOf({ '0': false, '1': true }) },
   demoPassword: { name: 'DEMO_PASSWORD', secret: true, read: matching(/^\P{Cc}{12,}$/u) },
   publicUrl: { name: 'PUBLIC_URL', read: webUrl },
+  dutyPhone: { name: 'DUTY_PHONE', read: matching(/^\+?\d[\d .-]{2,23}$/) },
   logLevel: { name: 'LOG_LEVEL', read: (level) => LOG_LEVELS.find((known) => known === level) },
   trustProxy: { name: 'TRUST_PROXY', read: trustedProxies },
   tlsCert: { name: 'TLS_CERT', read: readableFile },
@@ -133,9 +137,6 @@ const DEFAULTS = {
   attachmentsPerCase: 200,
 } as const satisfies Partial<Environment>;
 
-// Whoever directs cases, approves or keeps the accounts.
-const POWERFUL_ROLES = ['coordinator', 'supervisor', 'admin'];
-
 /** Throws one EnvironmentError that names everything that is wrong. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const faults: Fault[] = [];
@@ -156,8 +157,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   return {
     ...DEFAULTS,
     dataDir: path.resolve('var'),
-    // Who lets strangers in must want it.
-    ...{ demo, guestReports: demo, mfaRequired: demo ? [] : POWERFUL_ROLES },
+    ...(demo ? DEMO : EARNEST),
     ...understood,
   };
 }

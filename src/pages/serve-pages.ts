@@ -5,10 +5,12 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../common/project-root.js';
+import { type Environment } from '../environment.js';
 import { PAGE_PERMISSIONS, pagePolicy } from './page-headers.js';
 
 const BUILT = join(projectRoot, 'web', 'dist');
 const NONCE = '__NONCE__';
+const DUTY_PHONE = '__DUTY_PHONE__';
 // The name of an asset has the hash of its content, so that it never changes.
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -33,13 +35,17 @@ export const PAGE_PATHS: readonly string[] = [
 ];
 
 /** The pages at the root of the service, as `npm run build` has made them. */
-export async function servePages(app: NestFastifyApplication): Promise<void> {
+export async function servePages(
+  app: NestFastifyApplication,
+  { dutyPhone = '' }: Pick<Environment, 'dutyPhone'>,
+): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   for (const [document, paths] of Object.entries(PAGES)) {
     for (const path of paths) {
-      server.get(path, async (_request, reply) =>
-        sendPage(reply, await readFile(join(BUILT, document), 'utf8')),
-      );
+      server.get(path, async (_request, reply) => {
+        const template = await readFile(join(BUILT, document), 'utf8');
+        return sendPage(reply, template.replace(DUTY_PHONE, dutyPhone));
+      });
     }
   }
   await server.register(fastifyStatic, {

@@ -7,6 +7,7 @@ export const testEnvironment: Environment = {
   host: '127.0.0.1',
   dataDir: './var',
   demo: true,
+  dutyPhone: '0269 000 0000',
   // TEST_LOG=error shows what a failing test hides.
   logLevel: (process.env.TEST_LOG ?? 'silent') as Environment['logLevel'],
   trustProxy: false,

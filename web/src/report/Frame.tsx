@@ -1,8 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { IconLayoutDashboard, IconLogin2, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconLayoutDashboard, IconLogin2, IconMoon, IconPhone, IconSun } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session';
+import { dialled, dutyPhone } from '../ui/DutyPhone';
 import { Emblem } from '../ui/Emblem';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { OfflineStrip } from '../ui/OfflineStrip';
@@ -27,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
             </b>
             <span>{t('org')}</span>
           </p>
+          <Duty />
           <Way />
           <SchemeSwitch />
           <LanguageSwitch />
@@ -34,7 +36,24 @@ export function Frame({ children }: { children: ReactNode }) {
       </header>
       <OfflineStrip />
       {children}
+      <footer className={css.foot}>
+        <SchemeSwitch named />
+      </footer>
     </div>
+  );
+}
+
+/** For what cannot wait until a form is filled in. */
+function Duty() {
+  const { t } = useTranslation('common');
+  if (dutyPhone === null) return null;
+  return (
+    <a className={css.way} href={dialled(dutyPhone)}>
+      <IconPhone size={18} stroke={1.8} aria-hidden />
+      <span>
+        {t('duty.way')} <b className="num">{dutyPhone}</b>
+      </span>
+    </a>
   );
 }
 
@@ -53,19 +72,22 @@ function Way() {
   );
 }
 
-function SchemeSwitch() {
+/** At the top where there is room, else at the foot in words. */
+function SchemeSwitch({ named = false }: { named?: boolean }) {
   const { t } = useTranslation('common');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const other = colorScheme === 'dark' ? 'light' : 'dark';
   const Icon = other === 'dark' ? IconMoon : IconSun;
+  const name = t(`scheme.${other}`);
   return (
     <button
       type="button"
-      className={css.icon}
-      aria-label={t(`scheme.${other}`)}
+      className={named ? css.named : css.icon}
+      aria-label={named ? undefined : name}
       onClick={() => setColorScheme(other)}
     >
       <Icon size={19} aria-hidden />
+      {named ? name : null}
     </button>
   );
 }

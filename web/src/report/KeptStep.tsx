@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DutyPhone } from '../ui/DutyPhone';
 import { kindOf } from './kinds';
 import { go, sentPath } from './navigation';
 import { outbox } from './outbox';
@@ -20,9 +21,12 @@ export function KeptStep({ parcel, onNew }: { parcel: string; onNew: () => void 
     <>
       <p className={css.lead}>{t('kept.lead')}</p>
       <p>{t('kept.urgent')}</p>
-      <Button variant="default" size="md" onClick={onNew}>
-        {t('track.another')}
-      </Button>
+      <div className={css.submit}>
+        <DutyPhone />
+        <Button variant="default" size="md" onClick={onNew}>
+          {t('track.another')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { IconClock, IconGavel, IconPhoneCall, IconRoute, IconTicket } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { said } from '../i18n';
+import { dialled, dutyPhone } from '../ui/DutyPhone';
 import { wall } from '../ui/times';
 import css from './panel.module.css';
 import { nextOf, reasonsOf } from './severity';
@@ -13,12 +14,7 @@ export function SeverityWhy({ preview, agency }: { preview: Preview; agency: str
   const { assessment } = preview;
   return (
     <>
-      {assessment.severity === 'critical' ? (
-        <p className={css.urgent}>
-          <IconPhoneCall size={20} stroke={1.8} aria-hidden />
-          {t('severity.urgent')}
-        </p>
-      ) : null}
+      {assessment.severity === 'critical' ? <Urgent /> : null}
       <div className={css.body}>
         <h3 className={css.heading}>{t('severity.why')}</h3>
         <Reasons assessment={assessment} />
@@ -34,6 +30,28 @@ export function SeverityWhy({ preview, agency }: { preview: Preview; agency: str
         </ul>
       </div>
     </>
+  );
+}
+
+/** What burns is told by voice; the report follows. */
+function Urgent() {
+  const { t } = useTranslation('report');
+  const icon = <IconPhoneCall size={20} stroke={1.8} aria-hidden />;
+  if (dutyPhone === null) {
+    return (
+      <p className={css.urgent}>
+        {icon}
+        {t('severity.urgent')}
+      </p>
+    );
+  }
+  return (
+    <a className={css.urgent} href={dialled(dutyPhone)}>
+      {icon}
+      <span>
+        {t('severity.callNow')} <b className="num">{dutyPhone}</b>
+      </span>
+    </a>
   );
 }
 
