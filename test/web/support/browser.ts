@@ -22,24 +22,39 @@ export interface Visit {
 
 /** A desk on a database of its own, and a browser that people sit before. */
 export class Visitors {
+  private readonly ticking: NodeJS.Timeout;
+  private isElsewhere = false;
+
   private constructor(
     readonly app: TestApp,
     private readonly browser: Browser,
-    private readonly ticking: NodeJS.Timeout,
-  ) {}
+  ) {
+    this.ticking = setInterval(() => this.tick(), 100);
+    this.tick();
+  }
+
+  // A browser lives in the time of its machine, so the desk does too.
+  private tick(): void {
+    if (!this.isElsewhere) this.app.clock.set(new Date().toISOString());
+  }
+
+  /** As it was done at another time, so that the desk has a past. */
+  async at<T>(instant: number, work: () => Promise<T>): Promise<T> {
+    this.isElsewhere = true;
+    this.app.clock.set(new Date(instant).toISOString());
+    try {
+      return await work();
+    } finally {
+      this.isElsewhere = false;
+      this.tick();
+    }
+  }
 
   /** What goes on by itself goes on: a page is told what happens elsewhere. */
   static async start(changes: Partial<Environment> = {}): Promise<Visitors> {
     const app = await TestApp.start({ worker: true, ...changes });
-    // A browser lives in the time of its machine, so the desk does too.
-    const tick = () => {
-      app.clock.set(new Date().toISOString());
-    };
-    tick();
-    const ticking = setInterval(tick, 100);
     const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
-    const browser = await engine.launch({ executablePath, args: FLAGS, headless: true });
-    return new Visitors(app, browser, ticking);
+    return new Visitors(app, await engine.launch({ executablePath, args: FLAGS, headless: true }));
   }
 
   async stop(): Promise<void> {

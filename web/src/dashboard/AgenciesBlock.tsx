@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
 import { Block } from './Block';
+import { Tone } from './chart/Tone';
 import css from './charts.module.css';
 import { Count } from './Count';
 import { reportedIn, type ToQueue } from './links';
@@ -49,6 +50,7 @@ export function AgenciesBlock({ agencies, window, queue }: Props) {
       about={t('age.about')}
       sheet={sheet}
       file="theo-co-quan"
+      cases={queue()}
       controls={
         <SegmentedControl
           className={css.kinds}
@@ -68,7 +70,7 @@ export function AgenciesBlock({ agencies, window, queue }: Props) {
               {nameOf(agency)}
             </span>
             <span className={css.track} aria-hidden="true">
-              <i style={{ width: `${(open / most) * 100}%` }} />
+              <Tone of="reported" style={{ width: `${(open / most) * 100}%` }} />
             </span>
             <b className="num">
               <Count to={queue(whose(agency))}>{open}</Count>

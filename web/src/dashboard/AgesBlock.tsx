@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES } from '../ui/SeverityMark';
 import { Block } from './Block';
+import { Tone } from './chart/Tone';
 import css from './charts.module.css';
 import { Count } from './Count';
 import { Legend } from './Legend';
@@ -33,7 +34,13 @@ export function AgesBlock({ ages, queue }: { ages: Overview['ages']; queue: ToQu
     })),
   };
   return (
-    <Block title={t('age.title')} about={t('age.about')} sheet={sheet} file="dang-mo-theo-tuoi">
+    <Block
+      title={t('age.title')}
+      about={t('age.about')}
+      sheet={sheet}
+      file="dang-mo-theo-tuoi"
+      cases={queue()}
+    >
       <Legend />
       <ol className={css.bars}>
         {ages.map((age) => (
@@ -41,7 +48,7 @@ export function AgesBlock({ ages, queue }: { ages: Overview['ages']; queue: ToQu
             <span>{t(`age.${age.band}`)}</span>
             <span className={css.track} aria-hidden="true">
               {FROM_THE_TOP.map((one) => (
-                <i key={one} data-level={one} style={{ width: `${(age[one] / most) * 100}%` }} />
+                <Tone key={one} of={one} style={{ width: `${(age[one] / most) * 100}%` }} />
               ))}
             </span>
             <b className="num">

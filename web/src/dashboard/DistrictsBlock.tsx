@@ -33,7 +33,13 @@ export function DistrictsBlock({ districts, window, queue }: Props) {
     })),
   };
   return (
-    <Block title={t('map.title')} about={t('age.about')} sheet={sheet} file="theo-dia-ban">
+    <Block
+      title={t('map.title')}
+      about={t('age.about')}
+      sheet={sheet}
+      file="theo-dia-ban"
+      cases={queue()}
+    >
       <ol className={css.map}>
         {DISTRICTS.map(({ code, name, row, column }) => (
           <li

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { DEADLINE_KINDS, type DeadlineKind } from '../ui/deadline-kinds';
 import { SeverityMark } from '../ui/SeverityMark';
 import { Block } from './Block';
+import { Tone } from './chart/Tone';
 import css from './charts.module.css';
 import { Count } from './Count';
 import { missedIn, type ToQueue } from './links';
 import { decimal, keptBySeverity, percentOf, type Share } from './numbers';
 import { type Overview } from './use-statistics';
 
-const SHOWN = ['all', 'acknowledge', 'contain', 'recover'] as const;
+const SHOWN = ['acknowledge', 'contain', 'recover'] as const satisfies readonly DeadlineKind[];
 type Shown = (typeof SHOWN)[number];
 
 interface Props {
@@ -23,14 +24,13 @@ interface Props {
 export function KeptBlock({ overview: { deadlines, window }, queue, about }: Props) {
   const { t } = useTranslation('dashboard');
   const { t: common, i18n } = useTranslation('common');
-  const [shown, setShown] = useState<Shown>('all');
-  const kind = shown === 'all' ? undefined : shown;
+  const [shown, setShown] = useState<Shown>('acknowledge');
   const percent = (share: Share) => {
     const value = percentOf(share);
     return value === null ? '–' : `${decimal(value, i18n.language)}%`;
   };
-  const toMissed = (severity: Level, missed?: DeadlineKind) =>
-    queue({ ...missedIn(window), severity: [severity], ...(missed && { missed }) });
+  const toMissed = (severity: Level, missed: DeadlineKind) =>
+    queue({ ...missedIn(window), severity: [severity], missed });
   const sheet = {
     head: [t('kept.deadline'), t('kept.share'), t('kept.settled'), t('kept.missed')],
     rows: DEADLINE_KINDS.flatMap((one) =>
@@ -50,33 +50,31 @@ export function KeptBlock({ overview: { deadlines, window }, queue, about }: Pro
       about={about}
       sheet={sheet}
       file="dung-han"
+      cases={queue({ ...missedIn(window), missed: shown })}
       controls={
         <SegmentedControl
           className={css.kinds}
           size="sm"
           aria-label={t('kept.deadline')}
           value={shown}
-          onChange={(value) => setShown(SHOWN.find((one) => one === value) ?? 'all')}
-          data={SHOWN.map((value) => ({
-            value,
-            label: value === 'all' ? t('kept.all') : common(`deadline.${value}`),
-          }))}
+          onChange={(value) => setShown(SHOWN.find((one) => one === value) ?? 'acknowledge')}
+          data={SHOWN.map((value) => ({ value, label: common(`deadline.${value}`) }))}
         />
       }
     >
       <ol className={css.bars} data-wide>
-        {keptBySeverity(deadlines, kind).map(({ severity, ...share }) => (
+        {keptBySeverity(deadlines, shown).map(({ severity, ...share }) => (
           <li key={severity}>
             <span className={css.level}>
               <SeverityMark level={severity} size={14} />
               {common(`severity.${severity}`)}
             </span>
             <span className={css.track} data-ground aria-hidden="true">
-              <i data-level={severity} style={{ width: `${percentOf(share) ?? 0}%` }} />
+              <Tone of={severity} style={{ width: `${percentOf(share) ?? 0}%` }} />
             </span>
             <span className={`${css.share} num`}>
               <b>{percent(share)}</b>
-              <Missed {...share} to={toMissed(severity, kind)} />
+              <Missed {...share} to={toMissed(severity, shown)} />
             </span>
           </li>
         ))}

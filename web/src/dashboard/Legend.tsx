@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES, SeverityMark } from '../ui/SeverityMark';
+import { Tone } from './chart/Tone';
 import css from './charts.module.css';
 
 /** The highest first, as they lie upon each other. */
@@ -9,7 +10,7 @@ export function Legend() {
     <ul className={css.legend}>
       {[...SEVERITIES].reverse().map((level) => (
         <li key={level}>
-          <i data-level={level} />
+          <Tone of={level} />
           <SeverityMark level={level} size={13} />
           {t(`severity.${level}`)}
         </li>

@@ -1,4 +1,3 @@
-import '@mantine/charts/styles.layer.css';
 import { createLazyRoute } from '@tanstack/react-router';
 import { DashboardPage } from './DashboardPage';
 

@@ -1,5 +1,5 @@
 import { type QueueSearch } from '../queue/search';
-import { type DashboardSearch } from './search';
+import { type DashboardSearch, type Span } from './search';
 
 type Narrowing = Partial<Omit<QueueSearch, 'view'>>;
 
@@ -14,11 +14,6 @@ export const queueFor =
   });
 
 export type ToQueue = ReturnType<typeof queueFor>;
-
-interface Span {
-  readonly from: string;
-  readonly to: string;
-}
 
 export const reportedIn = ({ from, to }: Span): Narrowing => ({
   any: true,

@@ -32,9 +32,9 @@ export const keptBy = (
   );
 
 /** Of each severity, the highest first. */
-export const keptBySeverity = (deadlines: readonly Kept[], kind?: Kept['kind']) =>
+export const keptBySeverity = (deadlines: readonly Kept[], kind: Kept['kind']) =>
   [...SEVERITIES].reverse().map((severity) => {
-    const own = keptBy(deadlines, { severity, ...(kind && { kind }) });
+    const own = keptBy(deadlines, { severity, kind });
     return { severity, ...sumOf(own), before: sumOf(own.map(({ before }) => before)) };
   });
 

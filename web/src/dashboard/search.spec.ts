@@ -1,4 +1,4 @@
-import { askedOf, dayBefore, readDashboardSearch, spanOfDay } from './search';
+import { askedOf, dayBefore, readDashboardSearch, spanOfDay, spanOfDays } from './search';
 
 const NOW = Date.parse('2026-11-24T02:00:00Z');
 
@@ -21,6 +21,10 @@ describe('The address of the dashboard', () => {
     expect(dayBefore(Date.parse('2026-11-23T17:00:00Z'), 0)).toBe('2026-11-24');
     expect(spanOfDay('2026-11-24')).toEqual({
       from: '2026-11-23T17:00:00.000Z',
+      to: '2026-11-24T17:00:00.000Z',
+    });
+    expect(spanOfDays([{ day: '2026-11-11' }, { day: '2026-11-24' }])).toEqual({
+      from: '2026-11-10T17:00:00.000Z',
       to: '2026-11-24T17:00:00.000Z',
     });
   });

@@ -30,11 +30,22 @@ const ZONE_MS = 7 * 3_600_000;
 export const dayBefore = (now: number, days: number): string =>
   new Date(now + ZONE_MS - days * DAY_MS).toISOString().slice(0, 10);
 
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The instants between which a day of the province lies. */
-export function spanOfDay(day: string): { from: string; to: string } {
+export function spanOfDay(day: string): Span {
   const from = Date.parse(`${day}T00:00:00Z`) - ZONE_MS;
   return { from: new Date(from).toISOString(), to: new Date(from + DAY_MS).toISOString() };
 }
+
+/** From the first of these days to the end of the last. */
+export const spanOfDays = (days: readonly { readonly day: string }[]): Span => ({
+  from: spanOfDay(days.at(0)?.day ?? '1970-01-01').from,
+  to: spanOfDay(days.at(-1)?.day ?? '1970-01-01').to,
+});
 
 /** As the API takes it. The chart by days never has fewer than two weeks: fewer bars show no course. */
 export function askedOf({ days = USUAL_DAYS, unit, period }: DashboardSearch, now: number) {

@@ -1,12 +1,10 @@
-import { caseIn } from '../../../support/cases.js';
 import { playScenes } from '../../support/scenes.js';
+import { fillTwoWeeks } from '../../support/past.js';
 
 playScenes(
   'the dashboard and the wall',
-  async ({ app }, cast) => {
-    for (const severity of ['low', 'high', 'critical'] as const) {
-      await caseIn(app, cast, 'submitted', { severity });
-    }
+  async (visitors, cast) => {
+    await fillTwoWeeks(visitors, cast);
     return {};
   },
   [
