@@ -11,8 +11,13 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const MOST_SHIFT = 0.05;
 
 /** What is wrong with how a page looks and reads; nothing, as it should be. */
-export async function faultsOf({ page, complaints }: Visitor): Promise<string[]> {
-  await atRest(page);
+export async function faultsOf(visitor: Visitor): Promise<string[]> {
+  await atRest(visitor.page);
+  return faultsNow(visitor);
+}
+
+/** Of a page that is known to be at rest. */
+export async function faultsNow({ page, complaints }: Visitor): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return [
     ...violations.map(

@@ -1,15 +1,13 @@
 import { type Page } from 'playwright-core';
 import { type Cast, castOf } from '../../support/cast.js';
-import { PHONE, type Visit, type Visitor, Visitors } from './browser.js';
-import { atRest, faultsOf, shot } from './look.js';
+import { PHONE, type Visitor, Visitors } from './browser.js';
+import { atRest, faultsNow, shot } from './look.js';
 
 const WALL = { width: 1920, height: 1080 };
-const LOOKS = [
-  { viewport: PHONE, scheme: 'light' },
-  { viewport: PHONE, scheme: 'dark' },
-  { viewport: WALL, scheme: 'light' },
-  { viewport: WALL, scheme: 'dark' },
-] as const satisfies readonly Visit[];
+const SCHEMES = ['light', 'dark'] as const;
+// Longer than colours take to change.
+const FADED_MS = 350;
+type Scheme = (typeof SCHEMES)[number];
 
 /** What a desk has for a scene to be played at: codes of cases and the like. */
 export type Props = Readonly<Record<string, string>>;
@@ -40,10 +38,9 @@ export function playScenes(
   prepare: (visitors: Visitors, cast: Cast) => Props | Promise<Props>,
   scenes: readonly Scene[],
 ): void {
-  const { LOOK: wanted } = process.env;
-  const looks = LOOKS.filter(
-    ({ viewport, scheme }) => wanted === undefined || wanted === `${viewport.width}-${scheme}`,
-  );
+  const sizes = [PHONE, WALL]
+    .map((viewport) => ({ viewport, schemes: wantedAt(viewport.width) }))
+    .filter(({ schemes }) => schemes.length > 0);
   describe(`how ${area} looks and reads`, () => {
     let visitors: Visitors;
     let props: Props;
@@ -53,24 +50,20 @@ export function playScenes(
     }, 120_000);
     afterAll(() => visitors.stop());
 
-    describe.each(looks)('at $viewport.width, $scheme', ({ viewport, scheme }) => {
+    describe.each(sizes)('at $viewport.width', ({ viewport, schemes: [first, ...others] }) => {
       const width = viewport === PHONE ? 'phone' : 'wall';
       const seen = scenes.filter(({ only }) => only === undefined || only === width);
       it.each(seen)(
         '$name',
-        async ({ name, who, path, before, act }) => {
-          const visitor = await visitors.visitor({ viewport, scheme });
-          if (who !== undefined) await visitor.signIn(who);
-          visitor.complaints.length = 0;
-          await before?.(visitor);
-          await visitor.page.goto(
-            path.replace(/\{(\w+)\}/g, (_, key: string) => props[key] ?? key),
-          );
-          await atRest(visitor.page);
-          await act?.(visitor.page, visitor);
-          await atRest(visitor.page);
-          await shot(visitor.page, `${name}-${viewport.width}-${scheme}`);
-          const faults = await faultsOf(visitor);
+        async (scene) => {
+          const visitor = await visitors.visitor({ viewport, scheme: first ?? 'light' });
+          await play(scene, visitor, props);
+          const look = `${scene.name}-${viewport.width}`;
+          const faults = await seenIn(first ?? 'light', visitor, look);
+          for (const scheme of others) {
+            await turn(visitor.page, scheme);
+            faults.push(...(await seenIn(scheme, visitor, look)));
+          }
           await visitor.context.close();
           expect(faults).toEqual([]);
         },
@@ -78,4 +71,34 @@ export function playScenes(
       );
     });
   });
+}
+
+function wantedAt(width: number): Scheme[] {
+  const { LOOK: wanted } = process.env;
+  return SCHEMES.filter((scheme) => wanted === undefined || wanted === `${width}-${scheme}`);
+}
+
+async function play({ who, path, before, act }: Scene, visitor: Visitor, props: Props) {
+  if (who !== undefined) await visitor.enter(who);
+  await before?.(visitor);
+  await visitor.page.goto(path.replace(/\{(\w+)\}/g, (_, key: string) => props[key] ?? key));
+  await atRest(visitor.page);
+  if (!act) return;
+  await act(visitor.page, visitor);
+  await atRest(visitor.page);
+}
+
+async function seenIn(scheme: Scheme, visitor: Visitor, look: string): Promise<string[]> {
+  await shot(visitor.page, `${look}-${scheme}`);
+  return (await faultsNow(visitor)).map((fault) => `${scheme}: ${fault}`);
+}
+
+/** As if chosen in another tab: the page is not loaded anew, and its state is reached only once. */
+async function turn(page: Page, scheme: Scheme): Promise<void> {
+  const init = JSON.stringify({ key: 'scheme', newValue: scheme });
+  await page.evaluate(
+    `dispatchEvent(new StorageEvent('storage', { ...${init}, storageArea: localStorage }))`,
+  );
+  await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+  await page.waitForTimeout(FADED_MS);
 }
