@@ -47,7 +47,9 @@ export async function atRest(page: Page): Promise<void> {
 
 const MEASURE = `(() => {
   const faults = [];
-  if (document.documentElement.scrollWidth > innerWidth) faults.push('scrolls sideways');
+  // Not innerWidth, which grows on a telephone with what does not fit.
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push('scrolls sideways');
   if (window.shifted > ${MOST_SHIFT}) {
     faults.push('moved by ' + window.shifted.toFixed(3) + ': ' + window.moved.join(' / '));
   }

@@ -12,6 +12,7 @@ import { useSave } from '../kit/use-save';
 import { type User } from './PeopleSection';
 import { PersonFields, type PersonValues } from './PersonFields';
 import { PersonSecurity } from './PersonSecurity';
+import { PersonSessions } from './PersonSessions';
 
 interface Props {
   readonly one: One<User>;
@@ -54,7 +55,12 @@ export function PersonForm({ one, close, reread }: Props) {
         {username} · {t('people.createdAt', { at: wall(createdAt) })}
       </p>
       <PersonFields values={values} set={set} faults={saving.faults} />
-      {mayWrite ? <PersonSecurity one={one} reread={reread} /> : null}
+      {mayWrite ? (
+        <>
+          <PersonSecurity one={one} reread={reread} />
+          <PersonSessions person={one.data} />
+        </>
+      ) : null}
     </EditDrawer>
   );
 }
