@@ -1,11 +1,9 @@
 import { ActionIcon } from '@mantine/core';
-import { IconArrowLeft, IconEyeOff, IconGavel, IconPrinter } from '@tabler/icons-react';
+import { IconEyeOff, IconGavel, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
-import { useMe } from '../api/use-session';
 import { useCategoryName } from '../api/vocabulary';
-import { homeOf } from '../console/places';
 import { Status } from '../queue/Status';
 import { DeadlineChip } from '../ui/DeadlineChip';
 import { LiveDot } from '../ui/LiveDot';
@@ -16,6 +14,7 @@ import { type Incident } from './case-data';
 import { CopyButton } from './CopyButton';
 import css from './head.module.css';
 import { isOverview } from './standing';
+import { BackLink, Walking } from './Walking';
 
 /** What it is, how bad, where it stands, who has it, and every clock that runs. */
 export function CaseHead({ incident }: { incident: Incident }) {
@@ -41,13 +40,10 @@ export function CaseHead({ incident }: { incident: Incident }) {
 
 function TopLine({ incident }: { incident: Incident }) {
   const { t } = useTranslation('case');
-  const me = useMe();
   const { code, severity, score, tlp, restricted, legalSerious } = incident;
   return (
     <div className={css.line}>
-      <Link to={homeOf(me)} className={css.back} aria-label={t('back')} title={t('back')}>
-        <IconArrowLeft size={19} aria-hidden />
-      </Link>
+      <BackLink code={code} />
       <span className={css.code}>
         <b className="num">{code}</b>
         <CopyButton text={code} what={code} />
@@ -84,6 +80,7 @@ function TopLine({ incident }: { incident: Incident }) {
       ) : null}
       <span className={css.right}>
         <LiveDot />
+        <Walking code={code} />
         <Link
           to="/su-co/$code"
           params={{ code }}

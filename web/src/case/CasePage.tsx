@@ -1,17 +1,16 @@
 import { Skeleton } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failed } from '../ui/Failed';
-import { type Keys, useKeys } from '../ui/use-keys';
+import { useMay } from '../api/use-session';
+import { useKeys } from '../ui/use-keys';
 import { useTitle } from '../ui/use-title';
 import { Boxes } from './boxes/Boxes';
 import { type Incident, useCase, useLiveCase } from './case-data';
 import { CaseHead } from './CaseHead';
 import { CaseLoading } from './CaseLoading';
 import css from './case.module.css';
-import { Facts } from './facts/Facts';
 import { NextMoves } from './moves/NextMoves';
 import { type Opened, type Opening, OpeningContext } from './opening';
 import { type Tab } from './search';
@@ -19,12 +18,21 @@ import { isOverview } from './standing';
 import { COMPOSER } from './story/Composer';
 import { Story } from './story/Story';
 import { Tabs } from './Tabs';
+import { Unseen } from './Unseen';
+import { usePlace } from './Walking';
 
 const Tasks = lazy(() => import('./tasks/Tasks').then(({ Tasks: it }) => ({ default: it })));
 const Traces = lazy(() => import('./traces/Traces').then(({ Traces: it }) => ({ default: it })));
 const Files = lazy(() => import('./evidence/Files').then(({ Files: it }) => ({ default: it })));
 const Report = lazy(() => import('./report/Report').then(({ Report: it }) => ({ default: it })));
 const Rating = lazy(() => import('./report/Rating').then(({ Rating: it }) => ({ default: it })));
+const Facts = lazy(() => import('./facts/Facts').then(({ Facts: it }) => ({ default: it })));
+const Audited = lazy(() =>
+  import('./AuditedCase').then(({ AuditedCase: it }) => ({ default: it })),
+);
+const Commands = lazy(() =>
+  import('./CaseCommands').then(({ CaseCommands: it }) => ({ default: it })),
+);
 const Print = lazy(() => import('./PrintPage').then(({ PrintPage: it }) => ({ default: it })));
 
 const TWO_COLUMNS = '(min-width: 75em)';
@@ -32,6 +40,16 @@ const TWO_COLUMNS = '(min-width: 75em)';
 /** All of one case, for whoever has to do with it. */
 export function CasePage() {
   const { code } = useParams({ from: '/inside/su-co/$code' });
+  const mayRead = useMay('incident:read');
+  if (mayRead) return <ReadCase code={code} />;
+  return (
+    <Suspense fallback={null}>
+      <Audited code={code} />
+    </Suspense>
+  );
+}
+
+function ReadCase({ code }: { code: string }) {
   const { print } = useSearch({ from: '/inside/su-co/$code' });
   const { data: incident, error, refetch } = useCase(code);
   useLiveCase(code);
@@ -46,12 +64,7 @@ export function CasePage() {
   // What was typed belongs to one case: another one begins anew.
   if (incident) return <Case key={code} incident={incident} />;
   if (!error) return <CaseLoading />;
-  return (
-    <>
-      <h1 className="sr">{code}</h1>
-      <Failed error={error} again={() => void refetch()} />
-    </>
-  );
+  return <Unseen code={code} error={error} again={() => void refetch()} />;
 }
 
 function Case({ incident }: { incident: Incident }) {
@@ -65,7 +78,8 @@ function Case({ incident }: { incident: Incident }) {
     () => ({ opened, open: setOpened, close: () => setOpened(null) }),
     [opened],
   );
-  useKeys(KEYS, keysOn);
+  const write = useWriting(incident.code);
+  useCaseKeys(incident, write, keysOn);
   const overview = isOverview(incident);
   return (
     <OpeningContext value={opening}>
@@ -76,7 +90,9 @@ function Case({ incident }: { incident: Incident }) {
             <Boxes incident={incident} />
             <NextMoves incident={incident} />
             {overview ? (
-              <Facts incident={incident} />
+              <Suspense fallback={<Skeleton height={420} />}>
+                <Facts incident={incident} />
+              </Suspense>
             ) : (
               <>
                 <Tabs incident={incident} tab={tab} wide={wide} />
@@ -90,11 +106,16 @@ function Case({ incident }: { incident: Incident }) {
           </div>
           {wide && !overview ? (
             <section className={css.side} aria-label={t('tab.facts')}>
-              <Facts incident={incident} />
+              <Suspense fallback={<Skeleton height={480} />}>
+                <Facts incident={incident} />
+              </Suspense>
             </section>
           ) : null}
         </div>
       </div>
+      <Suspense fallback={null}>
+        <Commands incident={incident} write={write} />
+      </Suspense>
     </OpeningContext>
   );
 }
@@ -115,7 +136,29 @@ const focus = (selector: string) => {
   found?.focus({ preventScroll: true });
 };
 
-const KEYS: Keys = {
-  c: () => focus(`#${COMPOSER}`),
-  t: () => focus('[data-move]'),
-};
+/** To the field that one writes in, wherever in the case one is. */
+function useWriting(code: string): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => {
+    if (document.getElementById(COMPOSER)) focus(`#${COMPOSER}`);
+    else {
+      const story = navigate({ to: '/su-co/$code', params: { code }, search: {} });
+      void story.then(() => setTimeout(() => focus(`#${COMPOSER}`)));
+    }
+  }, [code, navigate]);
+}
+
+function useCaseKeys({ code }: Incident, write: () => void, on: boolean): void {
+  const navigate = useNavigate();
+  const place = usePlace(code);
+  const to = (other: string | undefined) => {
+    if (other !== undefined) void navigate({ to: '/su-co/$code', params: { code: other } });
+  };
+  useKeys(
+    {
+      ...{ c: write, t: () => focus('[data-move]') },
+      ...{ '[': () => to(place?.previous), ']': () => to(place?.next) },
+    },
+    on,
+  );
+}

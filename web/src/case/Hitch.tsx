@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { said } from '../i18n';
 import { useReason } from '../ui/Failed';
 import { wall } from '../ui/times';
 import { type Incident, useStory } from './case-data';
 import css from './panel.module.css';
 import { type Stale, told } from './stale';
+import { useSentence } from './story/use-sentence';
 import { type Writing } from './use-write';
 import { useValueWords } from './words';
 
@@ -37,7 +37,8 @@ interface MovedProps {
 }
 
 function Moved({ incident, openedAt, takeNew }: MovedProps) {
-  const { t, i18n } = useTranslation('case');
+  const { t } = useTranslation('case');
+  const say = useSentence();
   const { data = [] } = useStory(incident.code);
   const since = data.filter(({ at }) => Date.parse(at) > openedAt).slice(-SHOWN);
   return (
@@ -47,7 +48,7 @@ function Moved({ incident, openedAt, takeNew }: MovedProps) {
         <p>{t('stale.moved')}</p>
         {since.map(({ id, at, sentence }) => (
           <p key={id}>
-            <span className="num">{wall(at)}</span> {said(sentence, i18n.language)}
+            <span className="num">{wall(at)}</span> {say(sentence)}
           </p>
         ))}
         <Button variant="default" size="xs" onClick={takeNew}>

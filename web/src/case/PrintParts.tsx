@@ -9,6 +9,7 @@ import { type Incident, useStory } from './case-data';
 import { AlertList } from './facts/Alerts';
 import { useAlerts, useFiles, useLinks, useRating, useTasks, useTraces } from './lists';
 import css from './print.module.css';
+import { useSentence } from './story/use-sentence';
 import { defanged } from './traces/defang';
 
 export function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -43,7 +44,8 @@ export function RatingPart({ incident }: Props) {
 }
 
 export function StoryPart({ incident }: Props) {
-  const { t, i18n } = useTranslation('case');
+  const { t } = useTranslation('case');
+  const say = useSentence();
   const { data = [] } = useStory(incident.code);
   return (
     <Part title={t('tab.story')}>
@@ -53,7 +55,7 @@ export function StoryPart({ incident }: Props) {
             <time className="num">{wall(at)}</time>
             <span>
               {visibility === 'all' ? null : <b>[{t(`comment.badge.${visibility}`)}] </b>}
-              {said(sentence, i18n.language)}
+              {say(sentence)}
             </span>
           </li>
         ))}

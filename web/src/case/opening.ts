@@ -5,7 +5,8 @@ import { type MoveName, type Values } from './moves/moves';
 export type Opened =
   | { readonly what: 'move'; readonly event: MoveName; readonly given?: Values }
   | { readonly what: 'assign' }
-  | { readonly what: 'rate' };
+  | { readonly what: 'rate' }
+  | { readonly what: 'correct' };
 
 export interface Opening {
   readonly opened: Opened | null;

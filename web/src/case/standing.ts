@@ -32,6 +32,12 @@ export const unitsOf = ({ reporterAgency, affectedAgencies }: Incident): readonl
 export const coordinates = (me: Me, incident: Incident): boolean =>
   me.agency === desksOf(incident)[0] && me.roles.includes('coordinator');
 
+/** The unit that reported it and the desk that moves it may set right what was reported. */
+export const maySetRight = (me: Me, incident: Incident): boolean =>
+  isOpen(incident) &&
+  !isOverview(incident) &&
+  (coordinates(me, incident) || unitsOf(incident).includes(me.agency));
+
 /** Steps that a box over the story offers already; once is enough. */
 export const boxedMoves = (incident: Incident): readonly string[] => [
   ...(incident.infoRequest ? ['provide_info'] : []),

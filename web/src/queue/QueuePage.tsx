@@ -20,6 +20,7 @@ import { useQueueCommands } from './use-queue-commands';
 import { useQueueKeys } from './use-queue-keys';
 import { useQueue } from './use-queue';
 import { Waiting } from './Waiting';
+import { useRememberedWalk } from './walk';
 
 const PHONE = '(max-width: 48em)';
 const WITH_PANE = '(min-width: 84em)';
@@ -36,6 +37,7 @@ export function QueuePage() {
   );
   const queue = useQueue(search);
   const { rows } = queue;
+  useRememberedWalk(rows, search);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const withPane = useMediaQuery(WITH_PANE, true, { getInitialValueInEffect: false });
   const [compact, setCompact] = useLocalStorage({ key: 'queue-compact', defaultValue: false });

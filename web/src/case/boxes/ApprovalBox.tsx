@@ -1,17 +1,19 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got, type Schemas } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { wall } from '../../ui/times';
 import { type Incident, usePart } from '../case-data';
-import { Panel } from '../Panel';
 import { Hitch } from '../Hitch';
-import { useKept } from '../use-kept';
 import { useWrite } from '../use-write';
 import { Box } from './Box';
 import css from './boxes.module.css';
+
+const DeclineForm = lazy(() =>
+  import('./DeclineForm').then(({ DeclineForm: it }) => ({ default: it })),
+);
 
 type Approval = Schemas['ApprovalDto'];
 type Decision = Schemas['DecisionBody']['decision'];
@@ -76,7 +78,6 @@ function Asked({ request }: { request: object }) {
 function Deciding({ incident, approval }: { incident: Incident; approval: Approval }) {
   const { t } = useTranslation('case');
   const [declining, setDeclining] = useState(false);
-  const [note, setNote, drop] = useKept(incident, 'decline', '');
   const writing = useWrite<{ decision: Decision; note?: string }>(
     // A decision is on the request as it was read, which has a version of its own.
     { code: incident.code, version: approval.version },
@@ -88,29 +89,16 @@ function Deciding({ incident, approval }: { incident: Incident; approval: Approv
         }),
       ),
   );
-  const decline = async () => {
-    if (note.trim() === '') return;
-    if (await writing.send({ decision: 'decline', note: note.trim() })) drop();
-  };
   if (declining) {
     return (
-      <Panel
-        incident={incident}
-        title={t('approval.decline')}
-        label={t('approval.decline')}
-        writing={writing}
-        submit={() => void decline()}
-        close={() => setDeclining(false)}
-      >
-        <Textarea
-          label={t('member.reason')}
-          autosize
-          minRows={2}
-          value={note}
-          autoFocus
-          onChange={({ target }) => setNote(target.value)}
+      <Suspense fallback={<Skeleton height={180} />}>
+        <DeclineForm
+          incident={incident}
+          writing={writing}
+          decline={(note) => writing.send({ decision: 'decline', note })}
+          close={() => setDeclining(false)}
         />
-      </Panel>
+      </Suspense>
     );
   }
   return (

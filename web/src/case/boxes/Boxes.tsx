@@ -47,10 +47,12 @@ export function Boxes({ incident }: Props) {
 /** The move as a button, for whom it is and while nothing stands against it. */
 function useMoveButton(incident: Incident) {
   const { t } = useTranslation('case');
-  const { open } = useOpening();
+  const { open, opened } = useOpening();
   const mayMove = useMay('incident:move') && !isOverview(incident);
   const moves = useMoves(incident.code, mayMove);
   return (event: MoveName, isFirst = false): ReactNode =>
+    // Its form is open already, with a button of that name.
+    (opened?.what !== 'move' || opened.event !== event) &&
     moves?.some((move) => move.event === event && move.blockedBy.length === 0) ? (
       <Button
         key={event}

@@ -1,15 +1,14 @@
 import { Skeleton } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
-import { said } from '../../i18n';
 import { Failed } from '../../ui/Failed';
 import { wall } from '../../ui/times';
 import { allOf, usePart } from '../case-data';
+import { useSentence } from '../story/use-sentence';
 import css from './evidence.module.css';
 
 /** Through whose hands a file has gone: added, read, exported. */
 export function Custody({ code, id }: { code: string; id: string }) {
-  const { i18n } = useTranslation();
+  const say = useSentence();
   const { data, error, refetch } = usePart(code, `custody:${id}`, {
     read: () =>
       allOf((query) =>
@@ -29,7 +28,7 @@ export function Custody({ code, id }: { code: string; id: string }) {
           <time className="num" dateTime={entry.at}>
             {wall(entry.at)}
           </time>
-          <span>{said(entry.sentence, i18n.language)}</span>
+          <span>{say(entry.sentence)}</span>
         </li>
       ))}
     </ol>

@@ -10,6 +10,7 @@ import { type File } from '../lists';
 import { Custody } from './Custody';
 import { useDownload } from './download';
 import css from './evidence.module.css';
+import { asksFirst } from './risk';
 
 interface Props {
   readonly file: File;
@@ -70,9 +71,11 @@ export function FileRow({ file, code }: Props) {
   );
 }
 
-function FetchButton({ file: { id, name, size }, code }: Props) {
+function FetchButton({ file, code }: Props) {
+  const { id, name, size } = file;
   const { t } = useTranslation('case');
   const { got, error, start, stop } = useDownload();
+  const [asking, setAsking] = useState(false);
   const reason = useReason(error);
   const path = `/api/v1/incidents/${code}/attachments/${id}`;
   if (got !== null) {
@@ -87,13 +90,18 @@ function FetchButton({ file: { id, name, size }, code }: Props) {
       </div>
     );
   }
+  const fetch = () => {
+    setAsking(false);
+    void start(path, name);
+  };
+  if (asking) return <Asking fetch={fetch} stop={() => setAsking(false)} />;
   return (
     <div className={css.fetch}>
       <Button
         variant="default"
         leftSection={<IconDownload size={16} aria-hidden />}
         aria-label={t('file.fetch', { name })}
-        onClick={() => void start(path, name)}
+        onClick={() => (asksFirst(file) ? setAsking(true) : fetch())}
       >
         {t('file.fetchShort')}
       </Button>
@@ -102,6 +110,27 @@ function FetchButton({ file: { id, name, size }, code }: Props) {
           {reason}
         </span>
       ) : null}
+    </div>
+  );
+}
+
+/** No program has looked into it, and evidence of an attack may be a part of it. */
+function Asking({ fetch, stop }: { fetch: () => void; stop: () => void }) {
+  const { t } = useTranslation('case');
+  const { t: common } = useTranslation('common');
+  return (
+    <div className={css.asking} role="alertdialog" aria-label={t('file.askTitle')}>
+      <p>
+        <b>{t('file.askTitle')}</b> {t('file.ask')}
+      </p>
+      <div>
+        <Button size="xs" h={36} fz={14} onClick={fetch} autoFocus>
+          {t('file.askGo')}
+        </Button>
+        <Button size="xs" h={36} fz={14} variant="subtle" color="gray" onClick={stop}>
+          {common('cancel')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
@@ -12,18 +13,35 @@ import { holds } from './chain';
 import css from './facts.module.css';
 
 /** The chain that proves the record: each entry names the one before it by its sum. For those who may look into it. */
-export function Chain({ code }: { code: string }) {
+export function Chain({ code, isOpen = false }: { code: string; isOpen?: boolean }) {
   const { t } = useTranslation('case');
   const may = useMay('audit:read');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpen);
   if (!may) return null;
   return (
-    <details className={css.card} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={css.card}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <h2>{t('chain.title')}</h2>
       </summary>
       {open ? <ChainLinks code={code} /> : null}
+      <VerifyLink />
     </details>
+  );
+}
+
+/** That all chains hold together, the desk itself proves; this one as part of them. */
+function VerifyLink() {
+  const { t } = useTranslation('case');
+  if (!useMay('audit:verify')) return null;
+  return (
+    <Link to="/quan-tri/kiem-chung" className={css.link}>
+      <IconShieldCheck size={16} aria-hidden />
+      {t('chain.verify')}
+    </Link>
   );
 }
 

@@ -1,38 +1,29 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconUserCheck, IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay, useMe } from '../../api/use-session';
-import { type Incident, useMoves } from '../case-data';
+import { type Incident } from '../case-data';
 import { Hitch } from '../Hitch';
 import { useOpening } from '../opening';
-import { boxedMoves, coordinates, isOpen, isOverview } from '../standing';
 import { Blocked } from './Blocked';
 import css from './moves.module.css';
-import { isAtOnce, type PossibleMove, sorted } from './moves';
+import { isAtOnce, type PossibleMove } from './moves';
+import { type Act, useMoreActs, useSteps } from './use-acts';
 import { useMoveWrite } from './use-move-write';
 
 const Opened = lazy(() =>
   import('./OpenedForm').then(({ OpenedForm }) => ({ default: OpenedForm })),
 );
 const PHONE = '(max-width: 48em)';
-const ASSIGNABLE: readonly Incident['status'][] = [
-  ...(['assigned', 'containment', 'eradication', 'recovery'] as const),
-];
 
 /** What can be done with the case now, the step that brings it on first; and what cannot, with the reason. */
 export function NextMoves({ incident }: { incident: Incident }) {
   const { t } = useTranslation('case');
-  const mayMove = useMay('incident:move') && !isOverview(incident);
-  const moves = useMoves(incident.code, mayMove);
+  const { mayMove, moves, isPending, onward, others, blocked, unfit } = useSteps(incident);
   const opening = useOpening();
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const writing = useMoveWrite(incident);
-  const boxed = boxedMoves(incident);
-  const { onward, others, blocked, unfit } = sorted(
-    (moves ?? []).filter(({ event }) => !boxed.includes(event)),
-  );
   const more = useMoreActs(incident, others);
   const press = (move: PossibleMove) => {
     if (isAtOnce(move)) void writing.send({ event: move.event });
@@ -55,12 +46,13 @@ export function NextMoves({ incident }: { incident: Incident }) {
             {t(`event.${move.event}`)}
           </Button>
         ))}
-        {isPhone ? <MoreMenu acts={more} /> : <MoreButtons acts={more} />}
+        {isPending ? <Skeleton height={36} width={280} /> : null}
+        {isPending ? null : isPhone ? <MoreMenu acts={more} /> : <MoreButtons acts={more} />}
       </div>
       <Hitch incident={incident} writing={writing} />
       {opening.opened ? (
         <Suspense fallback={<div className={css.opening} />}>
-          <Opened incident={incident} moves={moves ?? []} />
+          <Opened incident={incident} moves={moves} />
         </Suspense>
       ) : null}
       <Blocked blocked={blocked} unfit={unfit} />
@@ -79,43 +71,6 @@ function SecondPerson() {
       <span className="sr">{t('moves.second')}</span>
     </span>
   );
-}
-
-interface Act {
-  readonly key: string;
-  readonly label: string;
-  readonly second: boolean;
-  readonly run: () => void;
-}
-
-/** Side steps of the case, and what has a path of its own: who handles it and how much it counts. */
-function useMoreActs(incident: Incident, others: readonly PossibleMove[]): readonly Act[] {
-  const { t } = useTranslation('case');
-  const { open } = useOpening();
-  const me = useMe();
-  const decides = coordinates(me, incident);
-  const mayAssign = useMay('incident:assign') && decides && ASSIGNABLE.includes(incident.status);
-  const mayRate =
-    useMay('incident:rate') && isOpen(incident) && (decides || incident.handler?.id === me.id);
-  return [
-    ...(mayAssign
-      ? [
-          {
-            key: 'assign',
-            label: t('event.assign'),
-            second: false,
-            run: () => open({ what: 'assign' }),
-          },
-        ]
-      : []),
-    ...(mayRate
-      ? [{ key: 'rate', label: t('event.rate'), second: false, run: () => open({ what: 'rate' }) }]
-      : []),
-    ...others.map(({ event, secondPerson }) => ({
-      ...{ key: event, label: t(`event.${event}`), second: secondPerson },
-      run: () => open({ what: 'move', event }),
-    })),
-  ];
 }
 
 const MoreButtons = ({ acts }: { acts: readonly Act[] }) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Incident } from '../case-data';
+import { CorrectPanel } from '../correct/CorrectPanel';
 import { useOpening } from '../opening';
 import { AssignPanel } from './AssignPanel';
 import { MovePanel } from './MovePanel';
@@ -34,6 +35,7 @@ function Form({ incident, moves, close }: Props & { close: () => void }) {
   const { opened } = useOpening();
   if (opened?.what === 'assign') return <AssignPanel incident={incident} close={close} />;
   if (opened?.what === 'rate') return <RatePanel incident={incident} close={close} />;
+  if (opened?.what === 'correct') return <CorrectPanel incident={incident} close={close} />;
   if (!opened) return null;
   // What is no longer possible stays open with what was typed; the desk says why it is not taken.
   const move = moves.find(({ event }) => event === opened.event) ?? {

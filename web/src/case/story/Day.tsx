@@ -8,7 +8,6 @@ import {
 } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { said } from '../../i18n';
 import { Avatar } from '../../ui/Person';
 import { wallDay } from '../../ui/times';
 import { type Incident } from '../case-data';
@@ -16,6 +15,7 @@ import { clockOf, dayOf } from '../when';
 import { Comment } from './Comment';
 import { type Day as OfDay, type Entry, kindOf, lookOf } from './story';
 import css from './story.module.css';
+import { useSentence } from './use-sentence';
 
 interface Props {
   readonly day: OfDay;
@@ -75,7 +75,7 @@ const ALARMING: readonly Entry['type'][] = [
 
 /** In the sentence of the API, with the one who did it where it is a person's step. */
 const Step = memo(function Step({ entry }: { entry: Entry }) {
-  const { i18n } = useTranslation();
+  const say = useSentence();
   const { type, at, actor, sentence } = entry;
   const isAlarming = ALARMING.includes(type);
   const Icon = isAlarming ? IconAlertTriangle : ICONS[kindOf(type)];
@@ -85,7 +85,7 @@ const Step = memo(function Step({ entry }: { entry: Entry }) {
       <span className={css.sign}>
         {isPersons ? <Avatar name={actor.name} /> : <Icon size={17} aria-hidden />}
       </span>
-      <p>{said(sentence, i18n.language)}</p>
+      <p>{say(sentence)}</p>
       <time className="num" dateTime={at}>
         {clockOf(at)}
       </time>

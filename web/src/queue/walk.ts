@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { type QueueSearch } from './search';
+
+/** The list that somebody works through, case by case. */
+export interface Walk {
+  readonly codes: readonly string[];
+  /** The view that it came from. */
+  readonly search: QueueSearch;
+}
+
+export interface Place {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  /** From 1. */
+  readonly at: number;
+  readonly of: number;
+  readonly search: QueueSearch;
+}
+
+const KEY = 'queue-walk';
+
+/** Where a case stands in the list; nowhere, when somebody came to it by another way. */
+export function placeIn(walk: Walk | null, code: string): Place | null {
+  const at = walk?.codes.indexOf(code) ?? -1;
+  if (!walk || at < 0) return null;
+  const { codes, search } = walk;
+  return { previous: codes[at - 1], next: codes[at + 1], at: at + 1, of: codes.length, search };
+}
+
+/** Of this window, also after it was loaded anew. */
+export function currentWalk(): Walk | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Walk | null;
+  } catch {
+    return null;
+  }
+}
+
+/** As the list stands when somebody leaves it: what moves in it later does not move under them. */
+export function useRememberedWalk(rows: readonly { readonly code: string }[], search: QueueSearch) {
+  useEffect(() => {
+    if (rows.length === 0) return;
+    try {
+      const codes = rows.map(({ code }) => code);
+      sessionStorage.setItem(KEY, JSON.stringify({ codes, search } satisfies Walk));
+    } catch {
+      // Then there is no walking on from one to the next.
+    }
+  }, [rows, search]);
+}
