@@ -1,4 +1,10 @@
-import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  type AnyRoute,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { session } from '../api/session';
 import { texts } from '../i18n';
 import { readAdminSearch } from './search';
@@ -21,90 +27,49 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
       throw redirect({ to: first?.to ?? '/tai-khoan' });
     },
   });
-  const routing = createRoute({
-    getParentRoute: () => admin,
-    path: '/phan-luong',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./routing/RoutingSection'), 'RoutingSection'),
-  });
-  const deadlines = createRoute({
-    getParentRoute: () => admin,
-    path: '/thoi-han',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./deadlines/DeadlinesSection'), 'DeadlinesSection'),
-  });
-  const calendar = createRoute({
-    getParentRoute: () => admin,
-    path: '/lich',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./calendar/CalendarSection'), 'CalendarSection'),
-  });
-  const people = createRoute({
-    getParentRoute: () => admin,
-    path: '/nguoi-dung',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./people/PeopleSection'), 'PeopleSection'),
-  });
-  const keys = createRoute({
-    getParentRoute: () => admin,
-    path: '/khoa',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./keys/KeysSection'), 'KeysSection'),
-  });
-  const periods = createRoute({
-    getParentRoute: () => admin,
-    path: '/dai-hoi',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./periods/PeriodsSection'), 'PeriodsSection'),
-  });
-  const agencies = createRoute({
-    getParentRoute: () => admin,
-    path: '/co-quan',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./agencies/AgenciesSection'), 'AgenciesSection'),
-  });
-  const systems = createRoute({
-    getParentRoute: () => admin,
-    path: '/he-thong',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./systems/SystemsSection'), 'SystemsSection'),
-  });
-  const deliveries = createRoute({
-    getParentRoute: () => admin,
-    path: '/thu-di',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(
-      () => import('./deliveries/DeliveriesSection'),
-      'DeliveriesSection',
-    ),
-  });
-  const audit = createRoute({
-    getParentRoute: () => admin,
-    path: '/kiem-chung',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./audit/AuditSection'), 'AuditSection'),
-  });
-  const webhooks = createRoute({
-    getParentRoute: () => admin,
-    path: '/webhook',
-    validateSearch: readAdminSearch,
-    component: lazyRouteComponent(() => import('./webhooks/WebhooksSection'), 'WebhooksSection'),
-  });
+  const section = <const Path extends string>(path: Path, component: RouteComponent) =>
+    createRoute({
+      getParentRoute: () => admin,
+      path,
+      validateSearch: readAdminSearch,
+      component,
+    });
   return admin.addChildren([
     index,
-    routing,
-    deadlines,
-    calendar,
-    people,
-    keys,
-    periods,
-    agencies,
-    systems,
-    deliveries,
-    audit,
-    webhooks,
+    section('/phan-luong', PAGES.routing),
+    section('/thoi-han', PAGES.deadlines),
+    section('/lich', PAGES.calendar),
+    section('/dai-hoi', PAGES.periods),
+    section('/nguoi-dung', PAGES.people),
+    section('/co-quan', PAGES.agencies),
+    section('/he-thong', PAGES.systems),
+    section('/khoa', PAGES.keys),
+    section('/webhook', PAGES.webhooks),
+    section('/nguon-canh-bao', PAGES.intake),
+    section('/cong-nhan-tin', PAGES.gateways),
+    section('/thu-di', PAGES.deliveries),
+    section('/kiem-chung', PAGES.audit),
   ]);
 }
+
+const PAGES = {
+  routing: lazyRouteComponent(() => import('./routing/RoutingSection'), 'RoutingSection'),
+  deadlines: lazyRouteComponent(() => import('./deadlines/DeadlinesSection'), 'DeadlinesSection'),
+  calendar: lazyRouteComponent(() => import('./calendar/CalendarSection'), 'CalendarSection'),
+  periods: lazyRouteComponent(() => import('./periods/PeriodsSection'), 'PeriodsSection'),
+  people: lazyRouteComponent(() => import('./people/PeopleSection'), 'PeopleSection'),
+  agencies: lazyRouteComponent(() => import('./agencies/AgenciesSection'), 'AgenciesSection'),
+  systems: lazyRouteComponent(() => import('./systems/SystemsSection'), 'SystemsSection'),
+  keys: lazyRouteComponent(() => import('./keys/KeysSection'), 'KeysSection'),
+  webhooks: lazyRouteComponent(() => import('./webhooks/WebhooksSection'), 'WebhooksSection'),
+  intake: lazyRouteComponent(() => import('./intake/IntakeSection'), 'IntakeSection'),
+  gateways: lazyRouteComponent(() => import('./gateways/GatewaysSection'), 'GatewaysSection'),
+  deliveries: lazyRouteComponent(
+    () => import('./deliveries/DeliveriesSection'),
+    'DeliveriesSection',
+  ),
+  audit: lazyRouteComponent(() => import('./audit/AuditSection'), 'AuditSection'),
+};
 
 /** The duty roster, for those who are on it and those who write it. */
 export const dutyUnder = <Parent extends AnyRoute>(getParentRoute: () => Parent) =>

@@ -4,7 +4,9 @@ import {
   IconCalendarEvent,
   IconClock,
   IconKey,
+  IconBellRinging,
   IconMailForward,
+  IconMessage2,
   IconRoute,
   IconServer,
   IconShieldCheck,
@@ -35,6 +37,18 @@ const ofAll = {
   systems: { to: '/quan-tri/he-thong', icon: IconServer, for: 'register:write', group: 'register' },
   keys: { to: '/quan-tri/khoa', icon: IconKey, for: 'key:write', group: 'connect' },
   webhooks: { to: '/quan-tri/webhook', icon: IconWebhook, for: 'webhook:read', group: 'connect' },
+  intake: {
+    to: '/quan-tri/nguon-canh-bao',
+    icon: IconBellRinging,
+    for: 'register:write',
+    group: 'connect',
+  },
+  gateways: {
+    to: '/quan-tri/cong-nhan-tin',
+    icon: IconMessage2,
+    for: 'gateway:write',
+    group: 'connect',
+  },
   deliveries: {
     to: '/quan-tri/thu-di',
     icon: IconMailForward,

@@ -3,10 +3,10 @@ import { wall } from '../../ui/times';
 import { Tag } from '../kit/Tag';
 import css from './deliveries.module.css';
 
+/** What came of sending once; of a trial that is not kept the time is not said. */
 interface Attempt {
-  readonly number: number;
-  readonly at: string;
-  readonly tookMs: number;
+  readonly at?: string;
+  readonly tookMs?: number;
   readonly outcome: 'delivered' | 'failed' | 'refused' | 'cancelled' | 'held';
   readonly status?: number | null;
   readonly error?: string | null;
@@ -14,8 +14,13 @@ interface Attempt {
   readonly answer?: string | null;
 }
 
+interface Kept extends Attempt {
+  readonly number: number;
+  readonly at: string;
+}
+
 /** Each attempt: when, how long, what was sent and what came back. */
-export function AttemptLog({ log }: { log: readonly Attempt[] }) {
+export function AttemptLog({ log }: { log: readonly Kept[] }) {
   const { t } = useTranslation('admin');
   if (log.length === 0) return <p className={css.none}>{t('delivery.noAttempts')}</p>;
   return (
@@ -38,8 +43,10 @@ export function AttemptLine({ attempt }: { attempt: Attempt }) {
         <Tag tone={outcome === 'delivered' ? 'ok' : outcome === 'held' ? 'warn' : 'bad'}>
           {t(`delivery.outcome.${outcome}`)}
         </Tag>
-        <span className="num">{wall(at)}</span>
-        <span className="num">{t('delivery.took', { ms: tookMs })}</span>
+        {at === undefined ? null : <span className="num">{wall(at)}</span>}
+        {tookMs === undefined ? null : (
+          <span className="num">{t('delivery.took', { ms: tookMs })}</span>
+        )}
         {typeof status === 'number' ? <b className="num">{status}</b> : null}
       </p>
       {error ? <p className={css.error}>{error}</p> : null}

@@ -1,13 +1,13 @@
-import { Button, Radio, Select, TextInput } from '@mantine/core';
+import { Radio, Select, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { useMe } from '../../api/use-session';
 import { serverNow } from '../../ui/clock';
-import { ConfirmDialog } from '../kit/ConfirmDialog';
 import { EditDrawer } from '../kit/EditDrawer';
 import form from '../kit/form.module.css';
+import { Removal } from '../kit/Removal';
 import { withoutMarks } from '../kit/search-words';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
@@ -112,40 +112,22 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
         onChange={({ target }) => set({ note: target.value })}
         error={faults.get('/note')}
       />
-      {shift ? <Removal shift={shift} close={close} /> : null}
+      {shift ? <ShiftRemoval shift={shift} close={close} /> : null}
     </EditDrawer>
   );
 }
 
-function Removal({ shift, close }: { shift: Shift; close: () => void }) {
+function ShiftRemoval({ shift, close }: { shift: Shift; close: () => void }) {
   const { t } = useTranslation('admin');
-  const client = useQueryClient();
-  const saving = useSave();
-  const [asked, ask] = useState(false);
-  const run = async () => {
-    const params = { path: { id: shift.id }, header: { 'If-Match': `"${shift.version}"` } };
-    const went = await saving.run(async () => {
-      await got(desk.DELETE('/api/v1/duty/shifts/{id}', { params }));
-    });
-    if (!went) return;
-    close();
-    await client.invalidateQueries({ queryKey: ['duty'] });
-  };
+  const params = { path: { id: shift.id }, header: { 'If-Match': `"${shift.version}"` } };
   return (
-    <>
-      <Button variant="default" style={{ justifySelf: 'start' }} onClick={() => ask(true)}>
-        {t('duty.remove')}
-      </Button>
-      <ConfirmDialog
-        opened={asked}
-        close={() => ask(false)}
-        title={t('duty.removeTitle', { name: shift.person.name })}
-        act={t('duty.remove')}
-        run={() => void run()}
-        saving={saving}
-      >
-        {t('duty.removeLead')}
-      </ConfirmDialog>
-    </>
+    <Removal
+      label={t('duty.remove')}
+      title={t('duty.removeTitle', { name: shift.person.name })}
+      lead={t('duty.removeLead')}
+      remove={() => got(desk.DELETE('/api/v1/duty/shifts/{id}', { params }))}
+      renews="duty"
+      close={close}
+    />
   );
 }

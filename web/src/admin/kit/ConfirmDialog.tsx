@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Wrong } from './Notice';
+import { isTyped } from './search-words';
 import { type Saving } from './use-save';
 
 interface Props {
@@ -14,16 +15,25 @@ interface Props {
   readonly act: string;
   readonly run: () => void;
   readonly saving: Saving;
+  /** To be typed first, where something is gone for good. */
+  readonly typed?: string | undefined;
 }
 
 /** Before what cannot be taken back: which object, and what follows. */
-export function ConfirmDialog({ opened, close, title, children, act, run, saving }: Props) {
+export function ConfirmDialog(props: Props) {
+  const { opened, close, title, children, act, run, saving, typed } = props;
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
+  const [text, setText] = useState('');
+  const leave = () => {
+    setText('');
+    close();
+  };
+  const isSure = typed === undefined || isTyped(text, typed);
   return (
     <Modal
       opened={opened}
-      onClose={close}
+      onClose={leave}
       title={title}
       closeButtonProps={{ 'aria-label': t('act.closeDialog') }}
       attributes={{ header: { role: 'none' } }}
@@ -31,12 +41,26 @@ export function ConfirmDialog({ opened, close, title, children, act, run, saving
     >
       <div style={{ display: 'grid', gap: 14 }}>
         <div>{children}</div>
+        {typed === undefined ? null : (
+          <TextInput
+            label={t('confirm.type', { word: typed })}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+          />
+        )}
         <Wrong error={opened ? saving.error : null} />
         <Group gap="sm" justify="flex-end">
-          <Button variant="default" onClick={close} data-autofocus>
+          <Button
+            variant="default"
+            onClick={leave}
+            data-autofocus={typed === undefined || undefined}
+          >
             {common('cancel')}
           </Button>
-          <Button color="dark" loading={saving.busy} onClick={run}>
+          <Button color="dark" loading={saving.busy} disabled={!isSure} onClick={run}>
             {act}
           </Button>
         </Group>

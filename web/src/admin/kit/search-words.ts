@@ -18,3 +18,7 @@ export const withoutMarks: OptionsFilter = ({ options, search, limit }) =>
     .slice(0, limit);
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Whether a name was typed as it is read, in whichever form the keyboard sends its marks. */
+export const isTyped = (text: string, name: string): boolean =>
+  text.trim().normalize('NFC') === name.trim().normalize('NFC');

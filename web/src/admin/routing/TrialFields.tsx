@@ -1,8 +1,8 @@
-import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useScoring, useTaxonomy } from '../../api/vocabulary';
-import { said } from '../../i18n';
 import { AgencyField } from '../kit/AgencyFields';
+import { CategoryField } from '../kit/CategoryField';
+import { ImpactFields } from '../kit/ImpactFields';
 import { type TrialForm } from './facts';
 import css from './trial.module.css';
 
@@ -12,15 +12,11 @@ interface Props {
 }
 
 const PHASES = ['normal', 'before', 'during', 'after'] as const;
-const OWNER = ['yes', 'unknown', 'no'] as const;
 
-/** The questions of the report form, short: what decides, and nothing else. */
+/** Who reports what, in which phase, and how bad it is. */
 export function TrialFields({ form, set }: Props) {
-  const { t, i18n } = useTranslation('admin');
+  const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
-  const scoring = useScoring();
-  const { impact } = form;
-  const answer = (change: object) => set({ impact: { ...impact, ...change } });
   return (
     <div className={css.fields}>
       <AgencyField
@@ -38,40 +34,17 @@ export function TrialFields({ form, set }: Props) {
         onChange={(operator) => set({ operator })}
         clearable
       />
-      <CategoryField {...{ form, set }} />
+      <CategoryField
+        label={t('trial.category')}
+        value={form.category}
+        onChange={(category) => set({ category })}
+      />
       <NativeSelect
         label={t('trial.phase')}
         value={form.phase}
         onChange={({ target }) => set({ phase: target.value as TrialForm['phase'] })}
         data={PHASES.map((value) => ({ value, label: common(`phase.${value}`) }))}
       />
-      {(scoring?.questions ?? []).map(({ key, options }) => (
-        <NativeSelect
-          key={key}
-          label={common(`factor.${key as 'spread'}`)}
-          value={impact[key as 'spread']}
-          onChange={({ target }) => answer({ [key]: target.value })}
-          data={options.map(({ value, label }) => ({ value, label: said(label, i18n.language) }))}
-        />
-      ))}
-      <NativeSelect
-        label={t('trial.owner')}
-        value={impact.ownerCanHandle}
-        onChange={({ target }) => answer({ ownerCanHandle: target.value })}
-        data={OWNER.map((value) => ({ value, label: t(`trial.ownerOf.${value}`) }))}
-      />
-      {impact.dataImpact === 'personal' ? (
-        <NumberInput
-          label={t('trial.records')}
-          value={impact.recordsAffected}
-          onChange={(count) => answer({ recordsAffected: Number(count) || 0 })}
-          min={0}
-          allowDecimal={false}
-          thousandSeparator="."
-          decimalSeparator=","
-          hideControls
-        />
-      ) : null}
       <AgencyField
         label={t('trial.provider')}
         value={form.provider}
@@ -79,31 +52,7 @@ export function TrialFields({ form, set }: Props) {
         only={({ kind }) => ['telecom', 'post', 'utility'].includes(kind)}
         clearable
       />
-      <Checkbox
-        className={css.crime}
-        label={t('trial.crime')}
-        checked={impact.crimeSigns}
-        onChange={({ target }) => answer({ crimeSigns: target.checked })}
-      />
+      <ImpactFields impact={form.impact} set={(impact) => set({ impact })} wideClass={css.crime} />
     </div>
-  );
-}
-
-function CategoryField({ form, set }: Props) {
-  const { t, i18n } = useTranslation('admin');
-  const taxonomy = useTaxonomy();
-  return (
-    <NativeSelect
-      label={t('trial.category')}
-      value={form.category ?? ''}
-      onChange={({ target }) => set({ category: target.value === '' ? null : target.value })}
-      data={[
-        { value: '', label: t('trial.notKnown') },
-        ...(taxonomy?.classes ?? []).map(({ value, label }) => ({
-          value,
-          label: said(label, i18n.language),
-        })),
-      ]}
-    />
   );
 }

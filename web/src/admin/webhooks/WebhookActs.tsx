@@ -92,9 +92,7 @@ export function WebhookActs({ one, close, reread }: Props) {
         </Button>
       </div>
       <Wrong error={asked === null ? saving.error : null} />
-      <div aria-live="polite">
-        {trial ? <AttemptLine attempt={{ number: 1, ...trial }} /> : null}
-      </div>
+      <div aria-live="polite">{trial ? <AttemptLine attempt={trial} /> : null}</div>
       <ConfirmDialog
         opened={asked !== null}
         close={leave}
@@ -102,6 +100,7 @@ export function WebhookActs({ one, close, reread }: Props) {
         act={t(`webhooks.${what}`)}
         run={() => void run(what)}
         saving={saving}
+        typed={what === 'remove' ? name : undefined}
       >
         <p style={{ marginTop: 0 }}>{t(`webhooks.${what}Lead`)}</p>
         {what === 'rotate' ? <OverlapField hours={hours} set={setHours} /> : null}

@@ -1,0 +1,68 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useAgencyName } from '../../api/agencies';
+import { desk, got } from '../../api/desk';
+import { wall } from '../../ui/times';
+import { EditDrawer } from '../kit/EditDrawer';
+import form from '../kit/form.module.css';
+import { useFields } from '../kit/use-fields';
+import { type One } from '../kit/use-one';
+import { useSave } from '../kit/use-save';
+import { HowToConnect } from './HowToConnect';
+import { type Source } from './mapping';
+import { MappingFields } from './MappingFields';
+import { isProgram, PROGRAM_NAMES } from './payloads';
+import { SourceFields, type SourceValues } from './SourceFields';
+import { SourceRemoval } from './SourceRemoval';
+
+interface Props {
+  readonly one: One<Source>;
+  readonly close: () => void;
+  readonly reread: () => void;
+}
+
+const FIELDS = ['name', 'windowMinutes', 'hourlyLimit', 'rules', 'otherwise'] as const;
+
+export function SourceForm({ one, close, reread }: Props) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const agencyName = useAgencyName();
+  const saving = useSave();
+  const { id, name, agency, program, createdAt } = one.data;
+  const { rules, otherwise, windowMinutes, hourlyLimit } = one.data;
+  const { values, set, isChanged, changes } = useFields<SourceValues>({
+    ...{ name, rules, otherwise, windowMinutes, hourlyLimit },
+  });
+  const save = async (etag = one.etag) => {
+    const went = await saving.run(async () => {
+      const params = { path: { id }, header: { 'If-Match': etag } };
+      await got(desk.PATCH('/api/v1/intake/sources/{id}', { params, body: changes() }));
+    });
+    if (!went) return;
+    notifications.show({ color: 'teal', message: t('state.saved') });
+    close();
+    await client.invalidateQueries({ queryKey: ['intake-sources'] });
+  };
+  const nameOf = (field: string) => {
+    const known = FIELDS.find((one) => one === field);
+    return known ? t(`intake.${known}Field`) : field;
+  };
+  return (
+    <EditDrawer
+      title={name}
+      {...{ close, isChanged, saving, reread, nameOf }}
+      save={(etag) => void save(etag)}
+      wide
+    >
+      <p className={form.hint}>
+        {isProgram(program) ? PROGRAM_NAMES[program] : program} · {agencyName(agency)} ·{' '}
+        {t('people.createdAt', { at: wall(createdAt) })}
+      </p>
+      <SourceFields {...{ values, set }} faults={saving.faults} />
+      <MappingFields {...{ values, set }} faults={saving.faults} />
+      {isProgram(program) ? <HowToConnect program={program} /> : null}
+      <SourceRemoval one={one} close={close} />
+    </EditDrawer>
+  );
+}

@@ -1,0 +1,62 @@
+import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Schemas } from '../../api/desk';
+import { useScoring } from '../../api/vocabulary';
+import { said } from '../../i18n';
+
+export type Impact = Schemas['ImpactDto'];
+const OWNER = ['yes', 'unknown', 'no'] as const;
+
+interface Props {
+  readonly impact: Impact;
+  readonly set: (impact: Impact) => void;
+  readonly wideClass: string | undefined;
+  readonly faultOf?: (member: string) => string | undefined;
+}
+
+/** The questions of the report form, short: what decides the level, and nothing else. */
+export function ImpactFields({ impact, set, wideClass, faultOf }: Props) {
+  const { t, i18n } = useTranslation('admin');
+  const { t: common } = useTranslation('common');
+  const scoring = useScoring();
+  const answer = (change: object) => set({ ...impact, ...change });
+  return (
+    <>
+      {(scoring?.questions ?? []).map(({ key, options }) => (
+        <NativeSelect
+          key={key}
+          label={common(`factor.${key as 'spread'}`)}
+          value={impact[key as 'spread']}
+          onChange={({ target }) => answer({ [key]: target.value })}
+          data={options.map(({ value, label }) => ({ value, label: said(label, i18n.language) }))}
+          error={faultOf?.(key)}
+        />
+      ))}
+      <NativeSelect
+        label={t('trial.owner')}
+        value={impact.ownerCanHandle}
+        onChange={({ target }) => answer({ ownerCanHandle: target.value })}
+        data={OWNER.map((value) => ({ value, label: t(`trial.ownerOf.${value}`) }))}
+      />
+      {impact.dataImpact === 'personal' ? (
+        <NumberInput
+          label={t('trial.records')}
+          value={impact.recordsAffected}
+          onChange={(count) => answer({ recordsAffected: Number(count) || 0 })}
+          min={0}
+          allowDecimal={false}
+          thousandSeparator="."
+          decimalSeparator=","
+          hideControls
+          error={faultOf?.('recordsAffected')}
+        />
+      ) : null}
+      <Checkbox
+        className={wideClass}
+        label={t('trial.crime')}
+        checked={impact.crimeSigns}
+        onChange={({ target }) => answer({ crimeSigns: target.checked })}
+      />
+    </>
+  );
+}
