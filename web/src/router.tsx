@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { adminUnder, dutyUnder } from './admin/routes';
 import { queries } from './api/queries';
+import { isScreenKey, keepScreenKey, startScreen, takeScreenKey } from './api/screen-key';
 import { session } from './api/session';
 import { readCaseSearch } from './case/search';
 import { periodQuery } from './console/period/query';
@@ -95,11 +96,21 @@ const dashboard = createRoute({
   loader: () => texts('dashboard'),
 }).lazy(() => import('./dashboard/dashboard.lazy').then(({ DashboardRoute }) => DashboardRoute));
 
-/** Behind the sign-in too, but with nothing around it. */
+/** A screen starts with its key behind the `#`, which no server ever sees, or has it from before. Else it is a person's. */
+function needsScreen({ location }: { location: ParsedLocation }): void {
+  if (isScreenKey(location.hash)) {
+    takeScreenKey(location.hash);
+    keepScreenKey();
+    throw redirect({ to: '/man-hinh-lon', replace: true });
+  }
+  if (!startScreen() && session.standing().me) needsSignIn({ location });
+}
+
+/** With nothing around it; without anybody it says how it is connected. */
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/man-hinh-lon',
-  beforeLoad: needsSignIn,
+  beforeLoad: needsScreen,
   loader: () => texts('dashboard'),
 }).lazy(() => import('./wall/wall.lazy').then(({ WallRoute }) => WallRoute));
 

@@ -1,5 +1,7 @@
+import { type Caller } from '../../support/app.js';
 import { type Cast } from '../../support/cast.js';
 import { MEMBERS, type Rank, skipTasks } from '../../support/cases.js';
+import { eventually } from '../../support/eventually.js';
 import { Case, defacement, IMPACT_OF } from '../../support/reports.js';
 import { type Visitors } from './browser.js';
 
@@ -17,8 +19,13 @@ const RANKS: Readonly<Record<string, Rank>> = { l: 'low', m: 'medium', h: 'high'
 // Districts that report, some of them more than others.
 const UNITS = ['632', '623', '632', '634', '637', '632', '625', '639', '632', '623', '622', '634'];
 
+interface Past {
+  /** One more, that takes the wall. */
+  readonly reportCritical: () => Promise<Case>;
+}
+
 /** Two weeks of a desk: cases from many districts, most of them seen to, some late, some closed. */
-export async function fillTwoWeeks(visitors: Visitors, cast: Cast): Promise<void> {
+export async function fillTwoWeeks(visitors: Visitors, cast: Cast): Promise<Past> {
   const midnight = Math.floor((Date.now() + ZONE_MS) / DAY_MS) * DAY_MS - ZONE_MS;
   let place = 0;
   for (const [i, levels] of DAYS.entries()) {
@@ -29,6 +36,42 @@ export async function fillTwoWeeks(visitors: Visitors, cast: Cast): Promise<void
       const at = day + ((last - day) * (j + 1)) / levels.length;
       await reportAt(visitors, cast, { at, severity: RANKS[level] ?? 'low', place: place++ });
     }
+  }
+  await eventually('what ran out is known to have', async () => (await unmarked(visitors)) === 0);
+  return {
+    reportCritical: () =>
+      Case.reported(
+        visitors.app,
+        cast.reporter,
+        defacement({ impact: IMPACT_OF.critical, detectedAt: new Date().toISOString() }),
+      ),
+  };
+}
+
+async function unmarked({ app }: Visitors): Promise<number> {
+  const [row] = await app.db.query(
+    `SELECT count(*)::int AS count FROM incident_deadline
+      WHERE due_at < $1 AND met_at IS NULL AND stopped_at IS NULL AND breached_at IS NULL`,
+    [app.clock.now()],
+  );
+  return row.count;
+}
+
+/** Two congresses around today: one that is held, one that is near. */
+export async function openPeriod(admin: Caller): Promise<void> {
+  const day = (days: number) =>
+    new Date(Date.now() + ZONE_MS + days * DAY_MS).toISOString().slice(0, 10);
+  const congresses = [
+    { district: '638', name: 'huyện Phú Thiện', from: day(-1), to: day(1) },
+    { district: '635', name: 'huyện Ia Pa', from: day(5), to: day(7) },
+  ];
+  for (const { district, name, from, to } of congresses) {
+    const answer = await admin.post('/periods', {
+      ...{ code: `dai-hoi-${district}`, level: 'district', scope: [`GL-UBND-${district}`] },
+      name: { vi: `Đại hội Đảng bộ ${name}`, en: `Party Congress of ${district}` },
+      congress: { from, to },
+    });
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   }
 }
 
@@ -56,9 +99,9 @@ async function reportAt(visitors: Visitors, cast: Cast, reported: Reported): Pro
   if (isOwn) await closed(visitors, cast, incident, at);
   else if (place % 4 !== 3) {
     const desk = severity === 'critical' ? cast.police : cast.coordinator;
-    await visitors.at(Math.min(at + HOUR_MS / 12, Date.now()), () =>
-      incident.moved(desk, 'acknowledge'),
-    );
+    // Some of them too late.
+    const after = place % 6 === 0 ? 5 * HOUR_MS : HOUR_MS / 12;
+    await visitors.at(Math.min(at + after, Date.now()), () => incident.moved(desk, 'acknowledge'));
   }
 }
 

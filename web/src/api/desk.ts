@@ -1,6 +1,7 @@
 import { type components, createDesk } from '../../../clients/typescript/src/desk';
 import i18n from '../i18n';
 import { NoAnswer, type Problem, ProblemError } from './problem';
+import { screenKey } from './screen-key';
 import { accessToken, forgetToken, sessionEnded } from './session';
 
 export type Schemas = components['schemas'];
@@ -29,6 +30,11 @@ async function isSignedOut(answer: Response): Promise<boolean> {
 
 async function sign({ headers }: Request): Promise<string | null> {
   headers.set('accept-language', i18n.language);
+  const key = screenKey();
+  if (key !== null) {
+    headers.set('x-api-key', key);
+    return null;
+  }
   const token = await accessToken();
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   return token;

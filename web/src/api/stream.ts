@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Change, createDesk } from '../../../clients/typescript/src/desk';
 import { signedFetch } from './desk';
+import { screenKey } from './screen-key';
 import { session } from './session';
 
 export type { Change };
@@ -68,7 +69,8 @@ class Stream {
           this.channel.postMessage({ change } satisfies Said);
         }
       } catch {
-        this.say(session.standing().state === 'in' ? 'reconnecting' : 'denied');
+        const isKnown = screenKey() !== null || session.standing().state === 'in';
+        this.say(isKnown ? 'reconnecting' : 'denied');
       }
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }

@@ -72,14 +72,7 @@ function Blocks({ statistics, search }: { statistics: Statistics; search: Dashbo
         <DailyBlock daily={daily} queue={queue} />
         <DistrictsBlock districts={districts} window={overview.window} queue={queue} />
         <AgenciesBlock agencies={agencies} window={overview.window} queue={queue} />
-        <KeptBlock
-          overview={overview}
-          queue={queue}
-          about={t('window', {
-            from: wall(overview.window.from),
-            to: wall(overview.window.to),
-          })}
-        />
+        <KeptBlock overview={overview} queue={queue} about={t('daily.span', { count: days })} />
         <ClosedBlock daily={daily} queue={queue} />
         <AgesBlock ages={overview.ages} queue={queue} />
       </div>

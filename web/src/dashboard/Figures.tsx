@@ -25,6 +25,7 @@ interface Figure {
 /** The five that a leader asks for first, each beside what it was a window ago. */
 export function Figures({ overview, queue, days }: Props) {
   const { t } = useTranslation('dashboard');
+  const against = useAgainst(days);
   const figures = [...useCounts(overview, queue), ...useOutcomes(overview, queue)];
   return (
     <ul className={css.figures}>
@@ -40,9 +41,7 @@ export function Figures({ overview, queue, days }: Props) {
               value
             )}
           </b>
-          <span className={`${css.change} num`}>
-            {change === null ? t('noComparison') : t('change', { change, count: days })}
-          </span>
+          <span className={`${css.change} num`}>{against(change)}</span>
           {note === undefined ? null : <span className={`${css.change} num`}>{note}</span>}
         </li>
       ))}
@@ -103,6 +102,15 @@ function useSpread({ count, median, p90, before }: Spread & { before: Spread }):
     value: words(median),
     change: median === null || was === null ? null : longer(median - was, units),
     note: t('measured', { count, p90: words(p90) }),
+  };
+}
+
+/** In words, beside what it was a window ago. */
+function useAgainst(days: number) {
+  const { t } = useTranslation('dashboard');
+  return (change: string | null): string => {
+    if (change === null) return t('noComparison');
+    return days === 7 ? t('changeWeek', { change }) : t('change', { change, count: days });
   };
 }
 

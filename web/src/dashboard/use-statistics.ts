@@ -69,8 +69,8 @@ export function useStatistics(search: DashboardSearch, { gatherMs, refetchMs } =
       return {
         statistics,
         error: all.find(({ error }) => error !== null)?.error ?? null,
-        /** Of the oldest of them. */
-        at: Math.min(...all.map(({ dataUpdatedAt }) => dataUpdatedAt)),
+        /** When each was read; nothing for what has not been yet. */
+        ages: all.map(({ dataUpdatedAt }) => dataUpdatedAt),
         again: () => {
           for (const one of all) void one.refetch();
         },

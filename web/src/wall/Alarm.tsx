@@ -8,11 +8,13 @@ import { SeverityMark } from '../ui/SeverityMark';
 import { wall } from '../ui/times';
 import css from './alarm.module.css';
 import { ALARM_MS } from './scenes';
+import { useUnitName } from './use-unit-name';
 
 /** Takes the whole screen: which case, of what kind, whose, and who has to act. What somebody wrote of it stays out. */
 export function Alarm({ incident }: { incident: Incident }) {
   const { t } = useTranslation('dashboard');
   const nameOf = useAgencyName();
+  const unitOf = useUnitName();
   const kindOf = useCategoryName();
   const now = useNow();
   const [since] = useState(now);
@@ -33,11 +35,13 @@ export function Alarm({ incident }: { incident: Incident }) {
         {t('wall.critical')}
       </p>
       <p className={`${css.code} num`}>{incident.code}</p>
-      <p className={css.kind}>{kindOf(incident.category)}</p>
+      <p className={css.kind}>
+        {incident.restricted ? t('wall.restricted') : kindOf(incident.category)}
+      </p>
       <dl>
         <div>
           <dt>{t('wall.unit')}</dt>
-          <dd>{nameOf(incident.reporterAgency)}</dd>
+          <dd>{unitOf(incident)}</dd>
         </div>
         <div>
           <dt>{t('wall.lead')}</dt>

@@ -1,24 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useAgencyName } from '../api/agencies';
 import { nextDeadline } from '../queue/search';
 import { SeverityMark } from '../ui/SeverityMark';
 import { span, type Units } from '../ui/times';
 import css from './breached.module.css';
-import { type Wall } from './use-wall';
+import { useUnitName } from './use-unit-name';
+import { MOST_BREACHED, type Wall } from './use-wall';
 
 interface Props {
   readonly wall: Wall;
   readonly now: number;
+  /** There is a band, and so room for one less. */
+  readonly isNarrow: boolean;
 }
 
 /** What is late, whatever else is shown. Codes and units: whoever comes into the room may read it. */
-export function Breached({ wall: { breached, statistics }, now }: Props) {
+export function Breached({ wall: { breached, statistics }, now, isNarrow }: Props) {
   const { t } = useTranslation('dashboard');
   const { t: common } = useTranslation('common');
-  const nameOf = useAgencyName();
+  const unitOf = useUnitName();
   const units: Units = common('unit', { returnObjects: true });
   const total = statistics.overview.overdue.current;
-  const more = total - breached.length;
+  const shown = breached.slice(0, isNarrow ? MOST_BREACHED - 1 : MOST_BREACHED);
+  const more = total - shown.length;
   return (
     <aside className={css.breached} aria-label={t('wall.breached')}>
       <h2>
@@ -27,7 +30,7 @@ export function Breached({ wall: { breached, statistics }, now }: Props) {
       </h2>
       {breached.length === 0 ? <p className={css.none}>{t('wall.noBreach')}</p> : null}
       <ol>
-        {breached.map((incident) => {
+        {shown.map((incident) => {
           const due = nextDeadline(incident)?.dueAt;
           return (
             <li key={incident.code}>
@@ -41,7 +44,7 @@ export function Breached({ wall: { breached, statistics }, now }: Props) {
                   ? null
                   : t('wall.over', { time: span(now - Date.parse(due), units) })}
               </span>
-              <span className={css.unit}>{nameOf(incident.reporterAgency)}</span>
+              <span className={css.unit}>{unitOf(incident)}</span>
             </li>
           );
         })}

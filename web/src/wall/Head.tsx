@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Emblem } from '../ui/Emblem';
 import { wallDay } from '../ui/times';
-import css from './head.module.css';
 import { clockTime } from './clock-time';
+import css from './head.module.css';
 
 /** `at`: of when the figures are. */
 export function Head({ now, at }: { now: number; at: number | null }) {
@@ -17,13 +17,11 @@ export function Head({ now, at }: { now: number; at: number | null }) {
         <b>{common('app')}</b>
         <span>{common('org')}</span>
       </span>
-      <span className={`${css.updated} num`}>
-        {at === null ? null : t('wall.updated', { time: clockTime(at) })}
+      <span className={`${css.when} num`}>
+        <span>{wallDay(now)}</span>
+        <span>{t('wall.updated', { time: at === null ? '--:--:--' : clockTime(at) })}</span>
       </span>
-      <span className={css.when}>
-        <span className="num">{wallDay(now)}</span>
-        <time className={`${css.clock} num`}>{clockTime(now)}</time>
-      </span>
+      <time className={`${css.clock} num`}>{clockTime(now)}</time>
     </header>
   );
 }

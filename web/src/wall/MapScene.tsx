@@ -10,6 +10,7 @@ export function MapScene({ statistics: { districts, agencies } }: { statistics: 
   const { t } = useTranslation('dashboard');
   const nameOf = useAgencyName();
   const openOf = (code: string) => districts.find(({ district }) => district === code)?.open ?? 0;
+  const top = agencies.units.filter(({ open }) => open > 0).slice(0, MOST);
   return (
     <div className={css.scene}>
       <ol className={css.map}>
@@ -26,16 +27,14 @@ export function MapScene({ statistics: { districts, agencies } }: { statistics: 
       </ol>
       <section className={css.top}>
         <h3>{t('wall.top')}</h3>
+        {top.length === 0 ? <p>{t('nothingOpen')}</p> : null}
         <ol>
-          {agencies.units
-            .filter(({ open }) => open > 0)
-            .slice(0, MOST)
-            .map(({ agency, open }) => (
-              <li key={agency}>
-                <span>{nameOf(agency)}</span>
-                <b className="num">{open}</b>
-              </li>
-            ))}
+          {top.map(({ agency, open }) => (
+            <li key={agency}>
+              <span>{nameOf(agency)}</span>
+              <b className="num">{open}</b>
+            </li>
+          ))}
         </ol>
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tone } from '../dashboard/chart/Tone';
 import { totalOf } from '../dashboard/numbers';
 import { type Statistics } from '../dashboard/use-statistics';
 import { SeverityMark } from '../ui/SeverityMark';
@@ -35,7 +36,7 @@ export function NowScene({ statistics: { overview, daily } }: { statistics: Stat
               {common(`severity.${severity}`)}
             </span>
             <span className={css.track} aria-hidden="true">
-              <i data-level={severity} style={{ width: `${(open / most) * 100}%` }} />
+              <Tone of={severity} style={{ width: `${(open / most) * 100}%` }} />
             </span>
             <b className="num">{open}</b>
           </li>

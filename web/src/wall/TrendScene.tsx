@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Tone } from '../dashboard/chart/Tone';
 import { shortDay } from '../dashboard/days';
 import { Legend } from '../dashboard/Legend';
 import { decimal, keptBy, percentOf, sumOf, totalOf } from '../dashboard/numbers';
@@ -24,7 +25,7 @@ export function TrendScene({ statistics: { overview, daily } }: { statistics: St
             <b className="num">{totalOf(reported)}</b>
             <span className={css.bar} style={{ height: `${(totalOf(reported) / most) * 82}%` }}>
               {FROM_THE_TOP.map((level) => (
-                <i key={level} data-level={level} style={{ flexGrow: reported[level] }} />
+                <Tone key={level} of={level} style={{ flexGrow: reported[level] }} />
               ))}
             </span>
             <span className="num">{shortDay(day)}</span>

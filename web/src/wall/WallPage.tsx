@@ -1,89 +1,98 @@
-import { IconLogin2 } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { screenKey, takeScreenKey } from '../api/screen-key';
 import { useSession } from '../api/use-session';
 import { useNow } from '../ui/clock';
-import { span, type Units } from '../ui/times';
 import { useKeys } from '../ui/use-keys';
 import { useTitle } from '../ui/use-title';
 import { Alarm } from './Alarm';
+import { Band } from './Band';
 import { Breached } from './Breached';
+import { Connect } from './Connect';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { MapScene } from './MapScene';
 import { NowScene } from './NowScene';
-import { type Freshness, freshnessOf, sceneAfter } from './scenes';
+import { type Freshness, freshnessOf, type Scene, sceneAfter } from './scenes';
 import { TrendScene } from './TrendScene';
 import { useAlarm } from './use-alarm';
 import { useScene } from './use-scene';
 import { toggleFullScreen, useFreshPage, useScreenSize, useWakeLock } from './use-screen';
-import { useWall } from './use-wall';
+import { useWall, type Wall } from './use-wall';
+import { Waiting } from './Waiting';
 import css from './wall.module.css';
 
 const BODIES = { now: NowScene, trend: TrendScene, map: MapScene };
 
-/** For a room: nobody touches it, and everybody must see from afar how things stand and whether that is still true. */
+/** A screen that has neither a key nor somebody signed in says how it gets one; else it is the wall. */
 export function WallPage() {
   const { t } = useTranslation('dashboard');
-  const wall = useWall();
+  const { me } = useSession();
+  const [isConnected, setConnected] = useState(() => screenKey() !== null || me !== null);
+  useTitle(t('wall.title'));
+  useScreenSize();
+  useFreshPage();
+  // What comes after the wall is the business of a person.
+  useEffect(() => () => takeScreenKey(null), []);
+  return (
+    <main className={css.frame} data-mantine-color-scheme="dark">
+      <h1 className="sr">{t('wall.title')}</h1>
+      {isConnected ? (
+        <Screen connect={() => setConnected(false)} />
+      ) : (
+        <Connect done={() => setConnected(true)} />
+      )}
+    </main>
+  );
+}
+
+/** For a room: nobody touches it, and everybody must see from afar how things stand and whether that is still true. */
+function Screen({ connect }: { connect: () => void }) {
+  const { wall, error } = useWall();
   const alarm = useAlarm();
   const scenes = useScene();
   const { scene, show } = scenes;
   const now = useNow();
-  useTitle(t('wall.title'));
-  useScreenSize();
   useWakeLock();
-  useFreshPage();
   useKeys(
     {
       ArrowRight: () => show(sceneAfter(scene, 1)),
       ArrowLeft: () => show(sceneAfter(scene, -1)),
       f: toggleFullScreen,
-      ' ': scenes.hold,
+      p: scenes.hold,
     },
     true,
   );
-  const at = wall && Date.parse(wall.statistics.overview.at);
-  const age = at === null ? 0 : now - at;
-  const Body = BODIES[scene];
+  const age = wall ? Math.max(0, now - wall.at) : 0;
+  const freshness = freshnessOf(age);
   return (
-    <main className={css.wall} data-mantine-color-scheme="dark" data-freshness={freshnessOf(age)}>
-      <h1 className="sr">{t('wall.title')}</h1>
-      <Head now={now} at={at} />
-      <Band age={age} freshness={freshnessOf(age)} />
-      {wall ? (
-        <div className={css.body}>
-          <section className={css.scene} aria-label={t(`wall.scene.${scene}`)}>
-            <h2>{t(`wall.scene.${scene}`)}</h2>
-            <Body statistics={wall.statistics} />
-          </section>
-          <Breached wall={wall} now={now} />
-        </div>
-      ) : (
-        <p className={css.waiting}>{t('wall.waiting')}</p>
-      )}
-      <Foot {...scenes} />
+    <div className={css.wall} data-freshness={freshness}>
+      <Head now={now} at={wall?.at ?? null} />
+      <Band {...{ age, freshness, error, connect }} hasFigures={wall !== null} />
+      {wall ? <Body {...{ wall, scene, now, freshness }} /> : <Waiting />}
+      <Foot {...scenes} connect={connect} />
       {alarm ? <Alarm key={alarm.code} incident={alarm} /> : null}
-    </main>
+    </div>
   );
 }
 
-function Band({ age, freshness }: { age: number; freshness: Freshness }) {
+interface BodyProps {
+  readonly wall: Wall;
+  readonly scene: Scene;
+  readonly now: number;
+  readonly freshness: Freshness;
+}
+
+function Body({ wall, scene, now, freshness }: BodyProps) {
   const { t } = useTranslation('dashboard');
-  const { t: common } = useTranslation('common');
-  const { state } = useSession();
-  const units: Units = common('unit', { returnObjects: true });
-  if (state === 'ended') {
-    return (
-      <a className={css.band} href="/dang-nhap?to=%2Fman-hinh-lon">
-        <IconLogin2 aria-hidden />
-        {t('wall.ended')}
-      </a>
-    );
-  }
-  if (freshness === 'fresh') return null;
+  const Shown = BODIES[scene];
   return (
-    <p className={css.band} role="alert">
-      {t(freshness === 'late' ? 'wall.late' : 'wall.stale', { span: span(age, units) })}
-    </p>
+    <div className={css.body}>
+      <section className={css.scene} aria-label={t(`wall.scene.${scene}`)}>
+        <h2>{t(`wall.scene.${scene}`)}</h2>
+        <Shown statistics={wall.statistics} />
+      </section>
+      <Breached wall={wall} now={now} isNarrow={freshness !== 'fresh'} />
+    </div>
   );
 }

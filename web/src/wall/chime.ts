@@ -1,14 +1,24 @@
 const TONES = [880, 660, 880] as const;
 const EACH_S = 0.28;
 const LOUDNESS = 0.25;
+// Where a page may be heard that nobody has touched, it is at once; elsewhere the answer never comes.
+const ALLOWED_WITHIN_MS = 1000;
 
-/** One call, where the browser lets a page be heard that nobody has touched; elsewhere nothing. */
-export function chime(): void {
+/** One call, where the browser lets it; elsewhere nothing. */
+export async function chime(): Promise<void> {
   const context = new AudioContext();
-  if (context.state !== 'running') {
-    void context.close();
-    return;
-  }
+  const isAllowed = await Promise.race([
+    context.resume().then(
+      () => true,
+      () => false,
+    ),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), ALLOWED_WITHIN_MS)),
+  ]);
+  if (isAllowed) play(context);
+  else await context.close();
+}
+
+function play(context: AudioContext): void {
   const gain = new GainNode(context, { gain: LOUDNESS });
   gain.connect(context.destination);
   const start = context.currentTime;

@@ -21,7 +21,7 @@ export function useAlarm(): Incident | null {
     got(asked).then(
       (found) => {
         raise(found);
-        chime();
+        void chime();
       },
       // Hidden again already, or nobody answers: then the list of those that are late will say it.
       () => undefined,

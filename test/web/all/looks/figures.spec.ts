@@ -1,14 +1,132 @@
-import { playScenes } from '../../support/scenes.js';
-import { fillTwoWeeks } from '../../support/past.js';
+import { type Page, type Route } from 'playwright-core';
+import { type Visitor, type Visitors } from '../../support/browser.js';
+import { fillTwoWeeks, openPeriod } from '../../support/past.js';
+import { playScenes, type Scene } from '../../support/scenes.js';
+
+const STATISTICS = '**/api/v1/statistics/**';
+const CASES = '**/api/v1/incidents?*';
+
+const held = ({ context }: Visitor) => context.route(STATISTICS, () => undefined);
+const broken = ({ context }: Visitor) =>
+  context.route(STATISTICS, (route) => route.fulfill({ status: 500, body: '{}' }));
+const unreached = ({ context }: Visitor) => context.route(STATISTICS, (route) => route.abort());
+const withoutCongress = ({ context }: Visitor) =>
+  context.route('**/api/v1/periods?*', (route) => route.fulfill({ json: NO_ITEMS }));
+const NO_ITEMS = { items: [], nextCursor: null };
+
+/** A desk on its first day: as many numbers as ever, all of them nothing. */
+async function emptied({ context }: Visitor): Promise<void> {
+  await context.route(STATISTICS, async (route: Route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: zeroed(text) });
+  });
+  await context.route(CASES, (route) => route.fulfill({ json: NO_ITEMS }));
+}
+
+const zeroed = (text: string): string =>
+  text
+    .replace(/:\d+(\.\d+)?(?=[,}])/g, ':0')
+    .replace(/"(units|leads|deadlines)":\[.*?\](?=[,}])/g, '"$1":[]');
+
+const dashboard = (name: string, rest: Partial<Scene> = {}): Scene => ({
+  ...{ name: `dashboard${name}`, who: 'coordinator', path: '/bang-dieu-hanh', ...rest },
+});
+const wall = (name: string, rest: Partial<Scene> = {}): Scene => ({
+  ...{ name: `wall${name}`, who: 'supervisor', path: '/man-hinh-lon', ...rest },
+});
+
+const scene = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const low = (page: Page) => page.getByRole('heading', { name: 'Đang mở theo thời gian' });
+
+async function asTables(page: Page): Promise<void> {
+  for (const button of await page.getByRole('button', { name: /^Xem dạng bảng/ }).all()) {
+    await button.click();
+  }
+}
+
+/** So many minutes pass while nobody answers. */
+const later = (minutes: number) => async (page: Page, visitor: Visitor) => {
+  await unreached(visitor);
+  await visitor.context.route('**/api/**', (route) => route.abort());
+  await page.clock.fastForward(minutes * 60_000);
+  await page.getByRole('alert').first().waitFor();
+};
+const withClock = ({ page }: Visitor) => page.clock.install();
+
+async function alarmed(page: Page): Promise<void> {
+  const { critical } = desk;
+  await page.getByText('Trực tiếp').waitFor();
+  await critical();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+// The scenes are written before there is a desk.
+const desk: { critical: () => Promise<unknown> } = { critical: () => Promise.resolve() };
 
 playScenes(
   'the dashboard and the wall',
-  async (visitors, cast) => {
-    await fillTwoWeeks(visitors, cast);
+  async (visitors: Visitors, cast) => {
+    const { reportCritical } = await fillTwoWeeks(visitors, cast);
+    await openPeriod(cast.admin);
+    desk.critical = reportCritical;
     return {};
   },
   [
-    { name: 'dashboard', who: 'coordinator', path: '/bang-dieu-hanh' },
-    { name: 'wall', who: 'coordinator', path: '/man-hinh-lon' },
+    dashboard(''),
+    dashboard('-lower', { act: (page) => low(page).scrollIntoViewIfNeeded() }),
+    dashboard('-no-congress', { before: withoutCongress }),
+    dashboard('-of-unit', { path: '/bang-dieu-hanh?days=30&unit=GL-UBND-632' }),
+    dashboard('-quarter', { path: '/bang-dieu-hanh?days=90' }),
+    dashboard('-tables', { act: asTables }),
+    dashboard('-tables-lower', {
+      act: async (page) => {
+        await asTables(page);
+        await low(page).scrollIntoViewIfNeeded();
+      },
+    }),
+    dashboard('-pointed', {
+      act: async (page) => {
+        await page
+          .getByRole('link', { name: /^\d\d\/\d\d: \d+ sự cố/ })
+          .last()
+          .focus();
+        await page.keyboard.press('ArrowLeft');
+      },
+    }),
+    dashboard('-choosing', { act: (page) => page.getByLabel('Đơn vị báo cáo').first().click() }),
+    dashboard('-empty', { before: emptied }),
+    dashboard('-waiting', { before: held }),
+    dashboard('-failed', { before: broken }),
+    dashboard('-offline', { act: (_, { context }) => context.setOffline(true) }),
+    dashboard('-denied', { who: 'admin' }),
+    dashboard('-printed', { act: (page) => page.emulateMedia({ media: 'print' }) }),
+    wall(''),
+    wall('-trend', { act: scene('Diễn biến 14 ngày') }),
+    wall('-map', { act: scene('Địa bàn') }),
+    wall('-no-congress', { before: withoutCongress }),
+    wall('-alarm', { act: alarmed }),
+    wall('-late', { before: withClock, act: later(3) }),
+    wall('-stale', { before: withClock, act: later(12) }),
+    wall('-empty', { before: emptied }),
+    wall('-waiting', { before: held }),
+    wall('-failed', { before: broken }),
+    wall('-unreached', { before: unreached }),
+    wall('-offline', { act: (_, { context }) => context.setOffline(true) }),
+    wall('-denied', { who: 'admin' }),
+    { name: 'wall-connect', path: '/man-hinh-lon' },
+    {
+      name: 'wall-connect-wrong',
+      path: '/man-hinh-lon',
+      act: async (page) => {
+        await page.getByLabel('Khoá của màn hình').fill('tb_1');
+        await page.getByRole('button', { name: 'Nối màn hình' }).click();
+        await page.getByText('Khoá bắt đầu bằng tb_').waitFor();
+      },
+    },
+    wall('-4k', {
+      only: 'wall',
+      before: ({ page }) => page.setViewportSize({ width: 3840, height: 2160 }),
+    }),
   ],
 );

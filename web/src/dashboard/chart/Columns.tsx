@@ -88,9 +88,11 @@ function Bar<K extends Key>({ parts, one, top, toCases, isStop, onFocus }: BarPr
           : t('daily.bar', { day: shortDay(day), count: total, words })
       }
     >
-      {parts.map(({ key }) => (
-        <Tone key={key} of={key} style={{ height: `${(counts[key] / top) * 100}%` }} />
-      ))}
+      {parts
+        .filter(({ key }) => counts[key] > 0)
+        .map(({ key }) => (
+          <Tone key={key} of={key} style={{ height: `${(counts[key] / top) * 100}%` }} />
+        ))}
     </Link>
   );
 }
