@@ -39,7 +39,8 @@ export async function atRest(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready');
   // Not by waitForFunction, which the policy of the pages forbids, as it should. A part may come after a part.
-  for (let calm = 0; calm < 4; calm++) {
+  // What still waits after five seconds is held by the test, and is what there is to see.
+  for (let calm = 0, left = 20; calm < 4 && left > 0; calm++, left--) {
     await page.waitForTimeout(250);
     if ((await page.locator('.mantine-Skeleton-root').count()) > 0) calm = -1;
   }

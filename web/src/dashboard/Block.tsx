@@ -52,7 +52,7 @@ export function Block({ title, about, sheet, file, cases, controls, children }: 
         </span>
       </header>
       {controls}
-      {asTable ? <SheetTable sheet={sheet} label={title} /> : children}
+      {asTable ? <SheetTable sheet={sheet} label={t('tableOf', { title })} /> : children}
     </section>
   );
 }

@@ -20,6 +20,8 @@ export function Filters({ search, set }: Props) {
   const common = {
     ...{ searchable: true, clearable: true, limit: 60, withScrollArea: false },
     clearButtonProps: { 'aria-label': t('filter.clear') },
+    // In the page's regions, where a reader finds it.
+    comboboxProps: { withinPortal: false },
     className: css.choice,
   };
   return (

@@ -4,24 +4,21 @@ import { SeverityMark } from '../ui/SeverityMark';
 import { span, type Units } from '../ui/times';
 import css from './breached.module.css';
 import { useUnitName } from './use-unit-name';
-import { MOST_BREACHED, type Wall } from './use-wall';
+import { type Wall } from './use-wall';
 
 interface Props {
   readonly wall: Wall;
   readonly now: number;
-  /** There is a band, and so room for one less. */
-  readonly isNarrow: boolean;
 }
 
 /** What is late, whatever else is shown. Codes and units: whoever comes into the room may read it. */
-export function Breached({ wall: { breached, statistics }, now, isNarrow }: Props) {
+export function Breached({ wall: { breached, statistics }, now }: Props) {
   const { t } = useTranslation('dashboard');
   const { t: common } = useTranslation('common');
   const unitOf = useUnitName();
   const units: Units = common('unit', { returnObjects: true });
   const total = statistics.overview.overdue.current;
-  const shown = breached.slice(0, isNarrow ? MOST_BREACHED - 1 : MOST_BREACHED);
-  const more = total - shown.length;
+  const more = total - breached.length;
   return (
     <aside className={css.breached} aria-label={t('wall.breached')}>
       <h2>
@@ -30,7 +27,7 @@ export function Breached({ wall: { breached, statistics }, now, isNarrow }: Prop
       </h2>
       {breached.length === 0 ? <p className={css.none}>{t('wall.noBreach')}</p> : null}
       <ol>
-        {shown.map((incident) => {
+        {breached.map((incident) => {
           const due = nextDeadline(incident)?.dueAt;
           return (
             <li key={incident.code}>

@@ -6,17 +6,17 @@ import { useNow } from '../ui/clock';
 import { useKeys } from '../ui/use-keys';
 import { useTitle } from '../ui/use-title';
 import { Alarm } from './Alarm';
-import { Band } from './Band';
 import { Breached } from './Breached';
 import { Connect } from './Connect';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { MapScene } from './MapScene';
 import { NowScene } from './NowScene';
-import { type Freshness, freshnessOf, type Scene, sceneAfter } from './scenes';
+import { freshnessOf, type Scene, sceneAfter } from './scenes';
 import { TrendScene } from './TrendScene';
 import { useAlarm } from './use-alarm';
 import { useScene } from './use-scene';
+import { useBand } from './use-band';
 import { toggleFullScreen, useFreshPage, useScreenSize, useWakeLock } from './use-screen';
 import { useWall, type Wall } from './use-wall';
 import { Waiting } from './Waiting';
@@ -65,11 +65,12 @@ function Screen({ connect }: { connect: () => void }) {
   );
   const age = wall ? Math.max(0, now - wall.at) : 0;
   const freshness = freshnessOf(age);
+  const hasFigures = wall !== null;
+  const band = useBand({ age, freshness, error, connect, hasFigures });
   return (
     <div className={css.wall} data-freshness={freshness}>
-      <Head now={now} at={wall?.at ?? null} />
-      <Band {...{ age, freshness, error, connect }} hasFigures={wall !== null} />
-      {wall ? <Body {...{ wall, scene, now, freshness }} /> : <Waiting />}
+      <Head now={now} at={wall?.at ?? null} band={band} />
+      {wall ? <Body {...{ wall, scene, now }} /> : <Waiting />}
       <Foot {...scenes} connect={connect} />
       {alarm ? <Alarm key={alarm.code} incident={alarm} /> : null}
     </div>
@@ -80,10 +81,9 @@ interface BodyProps {
   readonly wall: Wall;
   readonly scene: Scene;
   readonly now: number;
-  readonly freshness: Freshness;
 }
 
-function Body({ wall, scene, now, freshness }: BodyProps) {
+function Body({ wall, scene, now }: BodyProps) {
   const { t } = useTranslation('dashboard');
   const Shown = BODIES[scene];
   return (
@@ -92,7 +92,7 @@ function Body({ wall, scene, now, freshness }: BodyProps) {
         <h2>{t(`wall.scene.${scene}`)}</h2>
         <Shown statistics={wall.statistics} />
       </section>
-      <Breached wall={wall} now={now} isNarrow={freshness !== 'fresh'} />
+      <Breached wall={wall} now={now} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Incident, OPEN } from '../queue/search';
 import { serverNow, setServerTime } from '../ui/clock';
 
 const PACE = { gatherMs: 3000, refetchMs: 30_000 };
-export const MOST_BREACHED = 6;
+const MOST_BREACHED = 6;
 
 /** Those that are late, the latest first; their answer also says what time it is. */
 async function readBreached() {

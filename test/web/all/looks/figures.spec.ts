@@ -45,6 +45,13 @@ async function asTables(page: Page): Promise<void> {
   }
 }
 
+/** Paper has another shape than the screen; nobody is reading while it changes. */
+async function printed(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForTimeout(300);
+  await page.evaluate('window.shifted = 0');
+}
+
 /** So many minutes pass while nobody answers. */
 const later = (minutes: number) => async (page: Page, visitor: Visitor) => {
   await unreached(visitor);
@@ -75,16 +82,10 @@ playScenes(
   [
     dashboard(''),
     dashboard('-lower', { act: (page) => low(page).scrollIntoViewIfNeeded() }),
-    dashboard('-no-congress', { before: withoutCongress }),
-    dashboard('-of-unit', { path: '/bang-dieu-hanh?days=30&unit=GL-UBND-632' }),
-    dashboard('-quarter', { path: '/bang-dieu-hanh?days=90' }),
+    dashboard('-no-congress', { only: 'wall', before: withoutCongress }),
+    dashboard('-of-unit', { only: 'phone', path: '/bang-dieu-hanh?days=30&unit=GL-UBND-632' }),
+    dashboard('-quarter', { only: 'wall', path: '/bang-dieu-hanh?days=90' }),
     dashboard('-tables', { act: asTables }),
-    dashboard('-tables-lower', {
-      act: async (page) => {
-        await asTables(page);
-        await low(page).scrollIntoViewIfNeeded();
-      },
-    }),
     dashboard('-pointed', {
       act: async (page) => {
         await page
@@ -94,29 +95,33 @@ playScenes(
         await page.keyboard.press('ArrowLeft');
       },
     }),
-    dashboard('-choosing', { act: (page) => page.getByLabel('Đơn vị báo cáo').first().click() }),
+    dashboard('-choosing', {
+      only: 'phone',
+      act: (page) => page.getByLabel('Đơn vị báo cáo').first().click(),
+    }),
     dashboard('-empty', { before: emptied }),
     dashboard('-waiting', { before: held }),
-    dashboard('-failed', { before: broken }),
-    dashboard('-offline', { act: (_, { context }) => context.setOffline(true) }),
-    dashboard('-denied', { who: 'admin' }),
-    dashboard('-printed', { act: (page) => page.emulateMedia({ media: 'print' }) }),
+    dashboard('-failed', { only: 'phone', before: broken }),
+    dashboard('-offline', { only: 'phone', act: (_, { context }) => context.setOffline(true) }),
+    dashboard('-denied', { only: 'phone', who: 'admin' }),
+    dashboard('-printed', { only: 'wall', act: printed }),
     wall(''),
     wall('-trend', { act: scene('Diễn biến 14 ngày') }),
     wall('-map', { act: scene('Địa bàn') }),
-    wall('-no-congress', { before: withoutCongress }),
+    wall('-no-congress', { only: 'wall', before: withoutCongress }),
     wall('-alarm', { act: alarmed }),
-    wall('-late', { before: withClock, act: later(3) }),
+    wall('-late', { only: 'phone', before: withClock, act: later(3) }),
     wall('-stale', { before: withClock, act: later(12) }),
     wall('-empty', { before: emptied }),
     wall('-waiting', { before: held }),
-    wall('-failed', { before: broken }),
-    wall('-unreached', { before: unreached }),
-    wall('-offline', { act: (_, { context }) => context.setOffline(true) }),
-    wall('-denied', { who: 'admin' }),
+    wall('-failed', { only: 'phone', before: broken }),
+    wall('-unreached', { only: 'wall', before: unreached }),
+    wall('-offline', { only: 'wall', act: (_, { context }) => context.setOffline(true) }),
+    wall('-denied', { only: 'phone', who: 'admin' }),
     { name: 'wall-connect', path: '/man-hinh-lon' },
     {
       name: 'wall-connect-wrong',
+      only: 'phone',
       path: '/man-hinh-lon',
       act: async (page) => {
         await page.getByLabel('Khoá của màn hình').fill('tb_1');

@@ -1,4 +1,5 @@
 import { IconKey, IconLogin2 } from '@tabler/icons-react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { screenKey } from '../api/screen-key';
@@ -6,7 +7,7 @@ import { useSession } from '../api/use-session';
 import { useReason } from '../ui/Failed';
 import { span, type Units } from '../ui/times';
 import { type Freshness } from './scenes';
-import css from './wall.module.css';
+import css from './head.module.css';
 
 interface Props {
   readonly age: number;
@@ -17,8 +18,8 @@ interface Props {
   readonly connect: () => void;
 }
 
-/** Over the whole width: that what is shown is old, or why nothing is, and what somebody can do who is there. */
-export function Band({ age, freshness, error, hasFigures, connect }: Props) {
+/** Over the whole width: that what is shown is old, or why nothing is, and what somebody can do who is there. Null: all is well. */
+export function useBand({ age, freshness, error, hasFigures, connect }: Props): ReactNode {
   const { t } = useTranslation('dashboard');
   const { t: common } = useTranslation('common');
   const { state } = useSession();
