@@ -1,0 +1,64 @@
+import { type Page } from 'playwright-core';
+import { type Visitor } from './browser.js';
+
+export const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+
+/** One of the steps of a case: on a telephone those that stand behind are in a menu. */
+export async function step(page: Page, name: string): Promise<void> {
+  const steps = page.getByRole('region', { name: 'Bước tiếp theo' });
+  const button = steps.getByRole('button', { name, exact: true });
+  const more = steps.getByRole('button', { name: /^Bước khác/ });
+  await button.or(more).first().waitFor();
+  if (await button.isVisible()) return button.click();
+  await more.click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+/** The form of a step, open, and what is done in it. */
+export const opening =
+  (name: string, then?: (page: Page) => Promise<unknown>) =>
+  async (page: Page): Promise<void> => {
+    await step(page, name);
+    await page.getByRole('form', { name }).waitFor();
+    await then?.(page);
+  };
+
+export const submit = (page: Page) => page.locator('[data-submit]').first().click();
+
+export async function pick(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label).first().click();
+  await page.getByRole('option').filter({ hasText: option }).first().click();
+}
+
+/** What the API is asked for of a case is not answered well. */
+export const failing =
+  (part: string) =>
+  ({ page }: Visitor) =>
+    page.route(`**/api/v1/incidents/SC-${part}`, (route) =>
+      route.fulfill({
+        ...{ status: 500, contentType: 'application/problem+json' },
+        body: JSON.stringify({ type: 'about:blank', title: 'Lỗi', status: 500, detail: 'Lỗi.' }),
+      }),
+    );
+
+/** Nothing comes while the page is looked at. */
+export const holding = ({ page }: Visitor) =>
+  page.route('**/api/v1/incidents/SC-*', () => undefined);
+
+/** Tells the page nothing of what others do. */
+export const deaf = ({ page }: Visitor) =>
+  page.route('**/api/v1/stream**', (route) => route.abort());
+
+export const inEnglish = ({ context }: Visitor) =>
+  context.addInitScript({ content: "localStorage.setItem('language', 'en')" });
+
+/** A file as somebody chooses it. */
+export const choose = (page: Page, name = 'nhat-ky.log', text = '08:40 đăng nhập lạ\n') =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
