@@ -1,6 +1,7 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/use-session';
+import { useTitle } from '../ui/use-title';
 import { Box } from './boxes/Box';
 import css from './case.module.css';
 import { Chain } from './facts/Chain';
@@ -12,6 +13,7 @@ import { BackLink } from './Walking';
 export function AuditedCase({ code }: { code: string }) {
   const { t } = useTranslation('case');
   const mayRead = useMay('audit:read');
+  useTitle(code);
   return (
     <div className={css.page}>
       <header className={head.head}>

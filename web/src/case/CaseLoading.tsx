@@ -4,8 +4,9 @@ import head from './head.module.css';
 import { StoryLoading } from './story/Story';
 
 /** In the shape of what comes. */
-export const CaseLoading = () => (
+export const CaseLoading = ({ code }: { code: string }) => (
   <div className={css.page} aria-busy="true">
+    <h1 className="sr">{code}</h1>
     <div className={head.head}>
       <Skeleton height={32} width={360} maw="100%" />
       <Skeleton height={30} width={640} maw="100%" />

@@ -56,14 +56,14 @@ function ReadCase({ code }: { code: string }) {
   useTitle(incident ? `${code} ${incident.title}` : code);
   if (incident && print) {
     return (
-      <Suspense fallback={<CaseLoading />}>
+      <Suspense fallback={<CaseLoading code={code} />}>
         <Print incident={incident} />
       </Suspense>
     );
   }
   // What was typed belongs to one case: another one begins anew.
   if (incident) return <Case key={code} incident={incident} />;
-  if (!error) return <CaseLoading />;
+  if (!error) return <CaseLoading code={code} />;
   return <Unseen code={code} error={error} again={() => void refetch()} />;
 }
 

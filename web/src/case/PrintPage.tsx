@@ -3,11 +3,14 @@ import { IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
-import { useMe } from '../api/use-session';
+import { useMay, useMe } from '../api/use-session';
+import { useScoring } from '../api/vocabulary';
 import { serverNow } from '../ui/clock';
 import { wall } from '../ui/times';
-import { type Incident } from './case-data';
+import { type Incident, useStory } from './case-data';
+import { CaseLoading } from './CaseLoading';
 import { About } from './facts/Facts';
+import { useAlerts, useFiles, useLinks, useRating, useTasks, useTraces } from './lists';
 import css from './print.module.css';
 import {
   FilePart,
@@ -28,6 +31,8 @@ export function PrintPage({ incident }: { incident: Incident }) {
   const me = useMe();
   const nameOf = useAgencyName();
   const { code, title, severity, status, tlp, deadlines } = incident;
+  const isWhole = useIsWhole(incident, !isOverview(incident));
+  if (!isWhole) return <CaseLoading code={code} />;
   const clockOf = ({ metAt, breachedAt, paused }: Incident['deadlines'][number]) =>
     metAt
       ? common(breachedAt ? 'clock.metLate' : 'clock.met')
@@ -74,6 +79,18 @@ export function PrintPage({ incident }: { incident: Incident }) {
       <footer>{t('print.made', { who: me.name, at: wall(serverNow()) })}</footer>
     </article>
   );
+}
+
+/** Whether all that is printed is there: paper that is drawn piece by piece would jump under its reader, or be printed half. */
+function useIsWhole({ code }: Incident, wanted: boolean): boolean {
+  const [mayEvidence, vocabulary] = [useMay('evidence:read'), useScoring()];
+  const parts = [
+    ...[useStory(code, wanted), useTasks(code, wanted), useTraces(code, wanted)],
+    ...[useLinks(code, wanted), useAlerts(code, wanted), useRating(code, wanted)],
+  ];
+  const files = useFiles(code, wanted);
+  const isFilled = [...parts, ...(mayEvidence ? [files] : [])].every(({ isPending }) => !isPending);
+  return !wanted || (isFilled && vocabulary !== undefined);
 }
 
 function Rest({ incident }: { incident: Incident }) {
