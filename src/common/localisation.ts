@@ -13,10 +13,18 @@ export interface Label {
   readonly en: string;
 }
 
-type Area = 'problems' | 'rules' | 'events' | 'reasons' | 'words' | 'mail';
+type Area = 'problems' | 'rules' | 'events' | 'reasons' | 'words' | 'mail' | 'imports';
 type Texts = Readonly<Record<string, string>>;
 
-const AREAS: readonly Area[] = ['problems', 'rules', 'events', 'reasons', 'words', 'mail'];
+const AREAS: readonly Area[] = [
+  'problems',
+  'rules',
+  'events',
+  'reasons',
+  'words',
+  'mail',
+  'imports',
+];
 
 const load = (language: Language): Record<Area, Texts> =>
   Object.fromEntries(

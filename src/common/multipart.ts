@@ -3,7 +3,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext } from '@n
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { cleanText, inBody } from './clean-text.js';
+import { checkedAs } from './checked-as.js';
 import {
   type Invalid,
   invalidAt,
@@ -12,7 +12,6 @@ import {
   UnsupportedMediaType,
 } from './problems.js';
 import { type IncomingFile, type Upload } from './upload.js';
-import { ValidationPipe } from './validation.pipe.js';
 
 const FILE = 'file';
 const LONGEST_FIELD = 64 * 1024;
@@ -87,7 +86,7 @@ class MultipartUpload<Fields extends object> implements Upload<Fields> {
       else if (file) throw unfit(part, 'one-file');
       else file = { taken: await take(this.incoming(part)) };
     }
-    const fields = this.checked(given);
+    const fields = checkedAs(this.fields, Object.fromEntries(given));
     if (!file) throw invalidAt(`/${FILE}`, 'required');
     return { file: file.taken, fields };
   }
@@ -105,12 +104,6 @@ class MultipartUpload<Fields extends object> implements Upload<Fields> {
       ...{ content: file, claimedName: filename, claimedType: mimetype },
       atLeastBytes: Math.max(0, announced - AROUND_A_FILE),
     };
-  }
-
-  private checked(given: ReadonlyMap<string, unknown>): Fields {
-    const clean = cleanText(Object.fromEntries(given), inBody);
-    const how = { type: 'body', metatype: this.fields } as const;
-    return new ValidationPipe().transform(clean, how) as Fields;
   }
 }
 

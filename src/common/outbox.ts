@@ -16,7 +16,10 @@ export interface DomainEvent {
 
 @Injectable()
 export class Outbox {
-  async add(tx: Tx, event: DomainEvent): Promise<void> {
-    await tx.insert(OutboxEvent, { audience: [], overviewOf: null, ...event });
+  async add(tx: Tx, ...events: readonly DomainEvent[]): Promise<void> {
+    await tx.insert(
+      OutboxEvent,
+      events.map((event) => ({ audience: [], overviewOf: null, ...event })),
+    );
   }
 }

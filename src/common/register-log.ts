@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
+import { inPortions } from './batches.js';
 import { Clock } from './clock.js';
 import { newId } from './identifier.js';
 import { Outbox } from './outbox.js';
@@ -21,6 +22,12 @@ export interface Entry {
   readonly version: number;
 }
 
+/** `verb` is one of the register's REGISTER_VERBS. */
+export interface Recorded {
+  readonly verb: string;
+  readonly changes: readonly FieldChange[];
+}
+
 /** The history of the registers: who changed which field of what, when; and the outbox row that goes with it. */
 @Injectable()
 export class RegisterLog {
@@ -29,29 +36,31 @@ export class RegisterLog {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Writes down a change and its outbox row. `verb` is one of the register's REGISTER_VERBS. */
-  async record(
-    tx: Tx,
-    author: Author,
-    { register, key, version }: Entry,
-    { verb, changes }: { verb: string; changes: readonly FieldChange[] },
-  ): Promise<void> {
-    const id = newId();
+  /** Writes down a change and its outbox row. */
+  async record(tx: Tx, author: Author, entry: Entry, recorded: Recorded): Promise<void> {
+    await this.recordAll(tx, author, [{ ...entry, ...recorded }]);
+  }
+
+  /** Writes down many changes in this order, as if each had been made by itself. */
+  async recordAll(tx: Tx, author: Author, all: readonly (Entry & Recorded)[]): Promise<void> {
     const at = this.clock.now();
-    const type = registerEventType(register, verb);
-    await tx.insert(RegisterEvent, {
-      ...{ id, register, key, version, type, at, changes },
-      actorId: author.id,
-      actorName: author.name,
-    });
-    const fields = changes.map(({ field }) => field);
-    await this.outbox.add(tx, {
-      id,
-      type,
-      subject: key,
-      occurredAt: at,
-      data: { version, fields },
-    });
+    const signed = { actorId: author.id, actorName: author.name };
+    for (const some of inPortions(all)) {
+      const events = some.map((one) => ({
+        ...{ ...one, id: newId(), type: registerEventType(one.register, one.verb) },
+      }));
+      await tx.insert(
+        RegisterEvent,
+        events.map(({ verb: _, ...event }) => ({ ...event, ...signed, at })),
+      );
+      await this.outbox.add(
+        tx,
+        ...events.map(({ id, type, key: subject, version, changes }) => ({
+          ...{ id, type, subject, occurredAt: at },
+          data: { version, fields: changes.map(({ field }) => field) },
+        })),
+      );
+    }
   }
 
   /** 428 without If-Match, 412 with what changed since. */

@@ -587,6 +587,74 @@ export interface paths {
         patch: operations["updateUser"];
         trace?: never;
     };
+    "/api/v1/agencies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in many agencies from a CSV or XLSX file; tried first, then written as it was shown */
+        post: operations["importAgencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a CSV template for agencies */
+        get: operations["getAgencyTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/systems/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in many information systems from a CSV or XLSX file; tried first, then written as it was shown */
+        post: operations["importSystems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/systems/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a CSV template for information systems */
+        get: operations["getSystemTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -7699,6 +7767,93 @@ export interface components {
             /** @description Whether the person may sign in. */
             active?: boolean;
         };
+        ImportBody: {
+            /**
+             * Format: binary
+             * @description A CSV file (UTF-8) or the first sheet of an XLSX; 5 000 rows and 4 MB at most.
+             */
+            file: string;
+            /** @description The `plan` of the dry run that you have read; needed to write. If the outcome is another by now, nothing is written (412). */
+            plan?: string;
+        };
+        ImportFileDto: {
+            /** @description The file's name. */
+            name: string;
+            /**
+             * @description What kind of file it is.
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+        };
+        ImportCountsDto: {
+            /** @description Rows that make a new entry. */
+            create: number;
+            /** @description Rows that change an entry. */
+            update: number;
+            /** @description Rows that are as the register is. */
+            unchanged: number;
+            /** @description Rows that are not acceptable. */
+            error: number;
+        };
+        ImportChangeDto: {
+            /** @description The member that changes. */
+            field: string;
+            /** @description What it is now. */
+            from: {
+                [key: string]: unknown;
+            } | unknown[] | number | string | boolean | null;
+            /** @description What it is after the import. */
+            to: {
+                [key: string]: unknown;
+            } | unknown[] | number | string | boolean | null;
+        };
+        ImportWordsDto: {
+            /** @description In Vietnamese. */
+            vi: string;
+            /** @description In English. */
+            en: string;
+        };
+        ImportFaultDto: {
+            /** @description The column of the cell, by its fixed name. */
+            column: string;
+            /** @description The usual header of the column. */
+            header: components["schemas"]["ImportWordsDto"];
+            /** @description What is in the cell, 200 characters of it at most. */
+            value: string;
+            /** @description What to correct. */
+            message: components["schemas"]["ImportWordsDto"];
+        };
+        ImportRowDto: {
+            /** @description The number that a spreadsheet shows beside the row. */
+            row: number;
+            /**
+             * @description What becomes of the row.
+             * @enum {string}
+             */
+            outcome: "create" | "update" | "unchanged" | "error";
+            /** @description The code in this row. */
+            code: string;
+            /** @description The name after the import. */
+            name: string;
+            /** @description What changes of an entry that is there. */
+            changes: components["schemas"]["ImportChangeDto"][];
+            /** @description The cells that are not acceptable. */
+            errors: components["schemas"]["ImportFaultDto"][];
+        };
+        ImportDto: {
+            /** @description Whether this was a dry run, which has written nothing. */
+            dryRun: boolean;
+            /** @description The mark of this outcome; sent back to write, it says that you have read it. */
+            plan: string;
+            /** @description The file that was read. */
+            file: components["schemas"]["ImportFileDto"];
+            /** @description How many rows have which outcome. */
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description The headers of columns that are not read. */
+            ignored: string[];
+            /** @description Each row of the file, in its order. */
+            rows: components["schemas"]["ImportRowDto"][];
+        };
         LabelDto: {
             /** @description In Vietnamese. */
             vi: string;
@@ -13533,6 +13688,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAgencies: {
+        parameters: {
+            query?: {
+                /** @description Only try it (`true`): answers what becomes of each row and writes nothing; if left out, it is written. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description A text that you choose for this piece of work. The same key and body get the first answer again and nothing is done twice; keys live for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgencyTemplate: {
+        parameters: {
+            query?: {
+                /** @description The language of the headers. */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSystems: {
+        parameters: {
+            query?: {
+                /** @description Only try it (`true`): answers what becomes of each row and writes nothing; if left out, it is written. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description A text that you choose for this piece of work. The same key and body get the first answer again and nothing is done twice; keys live for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSystemTemplate: {
+        parameters: {
+            query?: {
+                /** @description The language of the headers. */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description What is refused, and why */

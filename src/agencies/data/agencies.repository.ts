@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { throwOnConstraint } from '../../common/constraints.js';
 import { Database } from '../../common/database.js';
+import { inPortions } from '../../common/batches.js';
 import { type Page } from '../../common/page.js';
 import { registerPage, type RegisterQuery } from '../../common/register-page.js';
 import { searchVector, searchWords } from '../../common/search-words.js';
@@ -51,20 +52,29 @@ export class AgenciesRepository {
   /** The whole tree, locked against other changes of its shape until the transaction ends. */
   async lockTree(tx: Tx): Promise<ReadonlyMap<string, Agency>> {
     await tx.query('LOCK TABLE agency IN SHARE ROW EXCLUSIVE MODE');
-    const agencies = await tx.find(Agency);
-    return new Map(agencies.map((agency) => [agency.code, agency]));
+    return byCode(await tx.find(Agency));
   }
 
-  async insert(tx: Tx, agency: Omit<Agency, 'search'>): Promise<void> {
-    await tx
-      .insert(Agency, { ...agency, search: searchOf(agency) })
-      .catch(throwOnConstraint(PROBLEMS));
+  /** Every agency, those too that are no longer active. */
+  async all(): Promise<ReadonlyMap<string, Agency>> {
+    return byCode(await this.database.reads.find(Agency));
+  }
+
+  /** In this order: one that stands under another comes after it. */
+  async insert(tx: Tx, ...agencies: readonly Omit<Agency, 'search'>[]): Promise<void> {
+    for (const some of inPortions(agencies)) {
+      const rows = some.map((agency) => ({ ...agency, search: searchOf(agency) }));
+      await tx.insert(Agency, rows).catch(throwOnConstraint(PROBLEMS));
+    }
   }
 
   async update(tx: Tx, agency: Omit<Agency, 'search'>): Promise<void> {
     await tx.update(Agency, agency.code, { ...agency, search: searchOf(agency) });
   }
 }
+
+const byCode = (agencies: readonly Agency[]): ReadonlyMap<string, Agency> =>
+  new Map(agencies.map((agency) => [agency.code, agency]));
 
 const searchOf = ({ code, nameVi, nameEn }: Omit<Agency, 'search'>): string =>
   searchVector(searchWords(code, nameVi, nameEn));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { throwOnConstraint } from '../../common/constraints.js';
 import { Database } from '../../common/database.js';
+import { inPortions } from '../../common/batches.js';
 import { type Page } from '../../common/page.js';
 import { invalidAt } from '../../common/problems.js';
 import { registerPage, type RegisterQuery } from '../../common/register-page.js';
@@ -61,10 +62,22 @@ export class SystemsRepository {
     return system;
   }
 
-  async insert(tx: Tx, system: Row): Promise<void> {
-    await tx
-      .insert(InformationSystem, { ...system, search: searchOf(system) })
-      .catch(throwOnConstraint(PROBLEMS));
+  /** All systems, with everybody else kept from changing one until the transaction ends. */
+  async lockAll(tx: Tx): Promise<ReadonlyMap<string, InformationSystem>> {
+    await tx.query('LOCK TABLE information_system IN SHARE ROW EXCLUSIVE MODE');
+    return byCode(await tx.find(InformationSystem));
+  }
+
+  /** With their addresses: for whoever keeps the register. */
+  async all(): Promise<ReadonlyMap<string, InformationSystem>> {
+    return byCode(await this.database.reads.find(InformationSystem));
+  }
+
+  async insert(tx: Tx, ...systems: readonly Row[]): Promise<void> {
+    for (const some of inPortions(systems)) {
+      const rows = some.map((system) => ({ ...system, search: searchOf(system) }));
+      await tx.insert(InformationSystem, rows).catch(throwOnConstraint(PROBLEMS));
+    }
   }
 
   async update(tx: Tx, system: Row): Promise<void> {
@@ -73,6 +86,9 @@ export class SystemsRepository {
       .catch(throwOnConstraint(PROBLEMS));
   }
 }
+
+const byCode = (systems: readonly InformationSystem[]): ReadonlyMap<string, InformationSystem> =>
+  new Map(systems.map((system) => [system.code, system]));
 
 // Not the addresses: a search would tell those who may not read them.
 const searchOf = ({ code, name, domains }: Row): string =>

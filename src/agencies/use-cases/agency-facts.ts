@@ -1,5 +1,9 @@
 import { type Label } from '../../common/localisation.js';
+import { type FieldChange, fieldChanges } from '../../common/precondition.js';
 import { type Agency } from '../agency.entity.js';
+import { agencyView } from '../data/agency.view.js';
+
+export type AgencyRow = Omit<Agency, 'search'>;
 
 /** What an administrator says of an agency. */
 export interface AgencyFacts {
@@ -28,7 +32,7 @@ const UNSAID = {
 export function agencyOf(
   { code, version }: { code: string; version: number },
   facts: AgencyFacts,
-): Omit<Agency, 'search'> {
+): AgencyRow {
   const said = { ...UNSAID, ...facts };
   return {
     code,
@@ -47,3 +51,16 @@ export function agencyOf(
     version,
   };
 }
+
+/** The row after a change, in its next version; what was not said stays as it is. */
+export function agencyAfter(before: AgencyRow, facts: Partial<AgencyFacts>): AgencyRow {
+  const was = agencyView(before) as AgencyFacts;
+  const after = agencyOf({ code: before.code, version: before.version + 1 }, { ...was, ...facts });
+  return facts.eidCode === undefined ? { ...after, eidStatus: before.eidStatus } : after;
+}
+
+/** What differs but for the version; of a new one, everything. */
+export const agencyChanges = (before: AgencyRow | undefined, after: AgencyRow): FieldChange[] =>
+  before
+    ? fieldChanges(agencyView(before), { ...agencyView(after), version: before.version })
+    : fieldChanges({}, agencyView(after));

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
-import { fieldChanges } from '../../common/precondition.js';
 import { invalidAt } from '../../common/problems.js';
 import { RegisterLog } from '../../common/register-log.js';
 import { AgenciesRepository } from '../data/agencies.repository.js';
 import { type AgencyView, agencyView } from '../data/agency.view.js';
-import { type AgencyFacts, agencyOf } from './agency-facts.js';
+import { agencyChanges, type AgencyFacts, agencyOf } from './agency-facts.js';
 
 @Injectable()
 export class CreateAgency {
@@ -24,10 +23,12 @@ export class CreateAgency {
         throw invalidAt('/parent', 'unknown-agency');
       }
       await this.agencies.insert(tx, agency);
-      const view = agencyView(agency);
       const entry = { register: 'agency', key: code, version: 1 } as const;
-      await this.log.record(tx, actor, entry, { verb: 'created', changes: fieldChanges({}, view) });
-      return view;
+      await this.log.record(tx, actor, entry, {
+        verb: 'created',
+        changes: agencyChanges(undefined, agency),
+      });
+      return agencyView(agency);
     });
   }
 }

@@ -1,5 +1,9 @@
+import { type FieldChange, fieldChanges } from '../../common/precondition.js';
+import { systemView } from '../data/system.view.js';
 import { type CongressRole } from '../domain/congress-roles.js';
 import { type InformationSystem } from '../information-system.entity.js';
+
+export type SystemRow = Omit<InformationSystem, 'search'>;
 
 /** What an administrator says of an information system. */
 export interface SystemFacts {
@@ -28,7 +32,7 @@ const UNSAID = {
 export function systemOf(
   { code, version }: { code: string; version: number },
   facts: SystemFacts,
-): Omit<InformationSystem, 'search'> {
+): SystemRow {
   const { name, operatorAgency, provider, ...said } = { ...UNSAID, ...facts };
   return {
     code,
@@ -49,3 +53,13 @@ export function systemOf(
 const unrepeated = (names: readonly string[]): string[] => [
   ...new Set(names.map((name) => name.toLowerCase())),
 ];
+
+/** The row after a change, in its next version; what was not said stays as it is. */
+export const systemAfter = (before: SystemRow, facts: Partial<SystemFacts>): SystemRow =>
+  systemOf({ code: before.code, version: before.version + 1 }, { ...systemView(before), ...facts });
+
+/** What differs but for the version; of a new one, everything. */
+export const systemChanges = (before: SystemRow | undefined, after: SystemRow): FieldChange[] =>
+  before
+    ? fieldChanges(systemView(before), { ...systemView(after), version: before.version })
+    : fieldChanges({}, systemView(after));

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
-import { fieldChanges } from '../../common/precondition.js';
 import { invalidAt } from '../../common/problems.js';
 import { RegisterLog } from '../../common/register-log.js';
 import { AgencyTreeCycle } from '../agencies.problems.js';
@@ -9,7 +8,7 @@ import { type Agency } from '../agency.entity.js';
 import { AgenciesRepository } from '../data/agencies.repository.js';
 import { type AgencyView, agencyView } from '../data/agency.view.js';
 import { wouldCycle } from '../domain/tree.js';
-import { type AgencyFacts, agencyOf } from './agency-facts.js';
+import { agencyAfter, agencyChanges, type AgencyFacts } from './agency-facts.js';
 
 @Injectable()
 export class UpdateAgency {
@@ -29,13 +28,11 @@ export class UpdateAgency {
       const before = await this.agencies.lock(tx, code);
       const entry = { register: 'agency', key: code, version: before.version } as const;
       await this.log.expect(tx, entry, ifMatch);
-      const was = agencyView(before);
-      const version = before.version + 1;
-      const agency = agencyOf({ code, version }, { ...(was as AgencyFacts), ...facts });
-      if (facts.eidCode === undefined) agency.eidStatus = before.eidStatus;
+      const agency = agencyAfter(before, facts);
+      const { version } = agency;
       refuseBadParent(agency, tree);
-      const changes = fieldChanges(was, { ...agencyView(agency), version: was.version });
-      if (changes.length === 0) return was;
+      const changes = agencyChanges(before, agency);
+      if (changes.length === 0) return agencyView(before);
       await this.agencies.update(tx, agency);
       await this.log.record(tx, actor, { ...entry, version }, { verb: 'updated', changes });
       return agencyView(agency);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../../auth/actor.js';
 import { Database } from '../../common/database.js';
-import { fieldChanges } from '../../common/precondition.js';
 import { RegisterLog } from '../../common/register-log.js';
 import { systemView, type SystemView } from '../data/system.view.js';
 import { SystemsRepository } from '../data/systems.repository.js';
-import { type SystemFacts, systemOf } from './system-facts.js';
+import { systemAfter, systemChanges, type SystemFacts } from './system-facts.js';
 
 @Injectable()
 export class UpdateSystem {
@@ -21,13 +20,13 @@ export class UpdateSystem {
     facts: Partial<SystemFacts>,
   ): Promise<SystemView> {
     return this.database.transaction(async (tx) => {
-      const was = systemView(await this.systems.lock(tx, code));
-      const entry = { register: 'system', key: code, version: was.version } as const;
+      const before = await this.systems.lock(tx, code);
+      const entry = { register: 'system', key: code, version: before.version } as const;
       await this.log.expect(tx, entry, ifMatch);
-      const version = was.version + 1;
-      const system = systemOf({ code, version }, { ...was, ...facts });
-      const changes = fieldChanges(was, { ...systemView(system), version: was.version });
-      if (changes.length === 0) return was;
+      const system = systemAfter(before, facts);
+      const { version } = system;
+      const changes = systemChanges(before, system);
+      if (changes.length === 0) return systemView(before);
       await this.systems.update(tx, system);
       await this.log.record(tx, actor, { ...entry, version }, { verb: 'updated', changes });
       return systemView(system);
