@@ -1,14 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.ts';
+import { documents } from './documents.ts';
+import { parts } from './parts.ts';
 
 /** Two entries: a report must be quick on a telephone, so its page carries nothing of the console. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), parts(), documents(), compressed()],
   build: {
     target: 'es2022',
     manifest: true,
+    // The engines that are named have it.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     assetsInlineLimit: 0,
     rolldownOptions: { input: { console: 'console.html', report: 'report.html' } },

@@ -1,51 +1,63 @@
 import fastifyStatic from '@fastify/static';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyInstance, type FastifyReply } from 'fastify';
-import { randomBytes } from 'node:crypto';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../common/project-root.js';
+import { answerProblem } from '../common/problem.filter.js';
+import { NoSuchRoute } from '../common/problems.js';
 import { type Environment } from '../environment.js';
-import { PAGE_PERMISSIONS, pagePolicy } from './page-headers.js';
+import { BUILT, documentsOf } from './documents.js';
 
-const BUILT = join(projectRoot, 'web', 'dist');
-const NONCE = '__NONCE__';
-const DUTY_PHONE = '__DUTY_PHONE__';
 // The name of an asset has the hash of its content, so that it never changes.
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Which document answers where; the scripts read the rest from the address. */
 const PAGES = {
-  'report.html': ['/bao-cao', '/theo-doi/:code'],
-  'console.html': [
-    ...['/', '/dang-nhap', '/dat-lai-mat-khau', '/tai-khoan'],
-    ...['/dieu-phoi', '/su-co/:code', '/don-vi', '/bang-dieu-hanh', '/man-hinh-lon'],
-    ...['/truc', '/quan-tri', '/quan-tri/*'],
-  ],
+  form: ['/bao-cao'],
+  track: ['/theo-doi/:code'],
+  'sign-in': ['/dang-nhap'],
+  'new-password': ['/dat-lai-mat-khau'],
+  arrival: ['/'],
+  home: ['/don-vi'],
+  queue: ['/dieu-phoi'],
+  case: ['/su-co/:code'],
+  dashboard: ['/bang-dieu-hanh'],
+  wall: ['/man-hinh-lon'],
+  duty: ['/truc'],
+  administration: ['/quan-tri', '/quan-tri/*'],
+  account: ['/tai-khoan'],
 } as const;
 
 /** What browsers and robots look for there and nowhere else. */
-const AT_THE_ROOT = { 'favicon.svg': 'image/svg+xml', 'robots.txt': 'text/plain; charset=utf-8' };
+const AT_THE_ROOT = {
+  'favicon.svg': 'image/svg+xml',
+  'apple-touch-icon.png': 'image/png',
+  'manifest.webmanifest': 'application/manifest+json',
+  'robots.txt': 'text/plain; charset=utf-8',
+};
+
+// What answers programs alone, also where it has no answer.
+const OF_PROGRAMS = /^\/(api|assets)(\/|$)/;
 
 /** The addresses of the pages, which are none of the API's. */
 export const PAGE_PATHS: readonly string[] = [
   ...Object.values(PAGES).flat(),
   '/assets/*',
   ...Object.keys(AT_THE_ROOT).map((file) => `/${file}`),
+  '/*',
 ];
 
 /** The pages at the root of the service, as `npm run build` has made them. */
 export async function servePages(
   app: NestFastifyApplication,
-  { dutyPhone = '' }: Pick<Environment, 'dutyPhone'>,
+  environment: Pick<Environment, 'dutyPhone'>,
 ): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
-  for (const [document, paths] of Object.entries(PAGES)) {
+  const send = documentsOf(environment);
+  for (const [kind, paths] of Object.entries(PAGES)) {
     for (const path of paths) {
-      server.get(path, async (_request, reply) => {
-        const template = await readFile(join(BUILT, document), 'utf8');
-        return sendPage(reply, template.replace(DUTY_PHONE, dutyPhone));
-      });
+      server.get(path, (request, reply) => send(request, reply, kind));
     }
   }
   await server.register(fastifyStatic, {
@@ -66,14 +78,19 @@ export async function servePages(
         .send(await readFile(join(BUILT, file))),
     );
   }
+  // A mistyped address, told to people by a page and to programs by a problem.
+  server.get('/*', (request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    if (!OF_PROGRAMS.test(path) && wantsPage(request)) {
+      return send(request, reply.status(404), 'absent');
+    }
+    answerProblem(new NoSuchRoute(), request, reply);
+    return reply;
+  });
 }
 
-function sendPage(reply: FastifyReply, template: string): FastifyReply {
-  const nonce = randomBytes(16).toString('base64url');
-  return reply
-    .type('text/html; charset=utf-8')
-    .header('content-security-policy', pagePolicy(nonce))
-    .header('permissions-policy', PAGE_PERMISSIONS)
-    .header('cache-control', 'no-cache')
-    .send(template.replaceAll(NONCE, nonce));
-}
+/** Browsers name HTML before all else; who would take anything is a program. */
+const wantsPage = ({ headers: { accept } }: FastifyRequest): boolean =>
+  accept !== undefined &&
+  new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/html']) ===
+    'text/html';

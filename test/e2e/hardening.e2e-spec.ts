@@ -11,19 +11,11 @@ import { httpServer, type HttpServerOptions } from '../../src/common/http-server
 import { projectRoot } from '../../src/common/project-root.js';
 import { followTls } from '../../src/common/tls.js';
 import { type Caller, TestApp } from '../support/app.js';
+import { EVERYWHERE } from '../support/headers.js';
 import { Case, defacement } from '../support/reports.js';
 import { contentOf } from '../support/state.js';
 
 const PLAIN = { logLevel: 'silent', trustProxy: false, corsOrigins: [] } as const;
-const EVERYWHERE = {
-  'content-security-policy': expect.stringContaining("default-src 'none'"),
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': expect.stringContaining('camera=()'),
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};
 
 /** A server with the desk's habits and one route that takes a body, one that takes none. */
 async function serving(options: Partial<HttpServerOptions>): Promise<[FastifyInstance, number]> {
@@ -170,53 +162,6 @@ describe('what browsers are told', () => {
     );
     // It writes no styles into the page by itself; if a new version does, this policy breaks it.
     expect(reader).not.toMatch(/createElement\(["']style["']\)|insertRule\(|eval\(["']/);
-  });
-});
-
-describe('what the pages are served with', () => {
-  let app: TestApp;
-  beforeAll(async () => {
-    app = await TestApp.start();
-  });
-  afterAll(() => app.stop());
-
-  const nonceOf = (policy: unknown) => /'nonce-([\w-]{22})'/.exec(String(policy))?.[1];
-
-  it.each(['/', '/dang-nhap', '/su-co/SC-2026-000001', '/bao-cao', '/quan-tri/nguoi-dung'])(
-    'a document is asked for anew, with a policy of its own: %s',
-    async (path) => {
-      const [first, second] = [await app.anonymous('get', path), await app.anonymous('get', path)];
-      expect(first.status).toBe(200);
-      expect(first.headers).toMatchObject({
-        ...EVERYWHERE,
-        ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
-      });
-      const policy = String(first.headers['content-security-policy']);
-      expect(policy).not.toMatch(/unsafe-|\*|https?:/);
-      const nonce = nonceOf(policy);
-      expect(nonce).toBeDefined();
-      expect(nonceOf(second.headers['content-security-policy'])).not.toBe(nonce);
-      // The page has the one of its answer, and no script that the policy would stop.
-      expect(first.text).toContain(nonce);
-      expect(first.text).not.toMatch(/__[A-Z_]+__/);
-      expect(first.text).toContain('content="0269 000 0000"');
-      expect(first.text).not.toMatch(/<script(?![^>]+src=)|\son\w+=|javascript:/i);
-    },
-  );
-
-  it('what a document needs never changes and comes compressed; what is not there is a problem', async () => {
-    const { text } = await app.anonymous('get', '/bao-cao');
-    const [, script] = /src="(\/assets\/[^"]+\.js)"/.exec(text) ?? [];
-    const answer = await app.anonymous('get', String(script)).set('accept-encoding', 'br');
-    expect(answer.status).toBe(200);
-    expect(answer.headers).toMatchObject({
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-encoding': 'br',
-      'x-content-type-options': 'nosniff',
-    });
-    const absent = await app.anonymous('get', '/assets/nothing-00000000.js');
-    expect([absent.status, absent.body.type]).toEqual([404, '/problems/request/no-such-route']);
-    expect(absent.headers['cache-control']).toBe('no-store');
   });
 });
 

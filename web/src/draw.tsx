@@ -1,15 +1,28 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  localStorageColorSchemeManager,
+  type MantineColorSchemeManager,
+  MantineProvider,
+} from '@mantine/core';
 import { setNonce } from 'get-nonce';
 import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { seenNext } from './seen-next';
 import { theme } from './theme';
 
-const schemes = localStorageColorSchemeManager({ key: 'scheme' });
+const kept = localStorageColorSchemeManager({ key: 'scheme' });
+const schemes: MantineColorSchemeManager = {
+  ...kept,
+  set: (scheme) => {
+    kept.set(scheme);
+    seenNext('scheme', scheme);
+  },
+};
 
 /** The page below the providers that every page has. Styles that libraries put in carry the nonce of the answer. */
 export function draw(page: ReactNode): void {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
   setNonce(nonce);
+  seenNext('scheme', kept.get('light'));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');
   createRoot(root).render(

@@ -9,6 +9,9 @@ const NAME = 'tb_refresh';
 const SECURE_NAME = `__Secure-${NAME}`;
 // Sent to nothing but what needs it.
 const PATH = '/api/v1/auth';
+// For the scripts of the pages, which cannot see the other: without it they need not ask for a session that is not there,
+// be refused, and be counted as strangers. It opens nothing.
+const MARK = 'tb_session';
 
 /** The refresh token where no script can read it (RFC 6265), and only from our own pages. */
 @Injectable()
@@ -42,7 +45,11 @@ export class RefreshCookie {
       ...{ name: nameFor(reply.request), value, path: PATH, expires },
       ...{ httpOnly: true, sameSite: 'strict', secure: isSecure(reply.request) },
     });
-    void reply.header('set-cookie', cookie);
+    const mark = stringifySetCookie({
+      ...{ name: MARK, value: value === '' ? '' : '1', path: '/', expires },
+      ...{ sameSite: 'strict', secure: isSecure(reply.request) },
+    });
+    void reply.header('set-cookie', [cookie, mark]);
   }
 }
 

@@ -36,6 +36,7 @@ export async function shot(page: Page, name: string): Promise<void> {
 
 /** Drawn, and nothing on its way any more: neither answers nor what fades in. */
 export async function atRest(page: Page): Promise<void> {
+  await page.locator('[data-shell]').waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready');
   // Not by waitForFunction, which the policy of the pages forbids, as it should. A part may come after a part.

@@ -14,6 +14,7 @@ interface Standing {
 // Renewed somewhat before it ends, so that no request is sent with a token that dies on its way.
 const EARLY_MS = 30_000;
 const LOCK = 'truc-ban-refresh';
+const MARK = /(^|; )tb_session=1/;
 
 let token: { readonly text: string; readonly until: number } | null = null;
 let standing: Standing = { state: 'unknown', me: null };
@@ -59,8 +60,12 @@ async function renew(): Promise<string | null> {
   return null;
 }
 
-/** At the first page: whether the browser still has a session. */
+/** At the first page: whether the browser still has a session. Without its mark there is none to be asked for. */
 export async function resume(): Promise<void> {
+  if (!MARK.test(document.cookie)) {
+    become({ state: 'out', me: null });
+    return;
+  }
   const text = await accessToken();
   if (text !== null) await meet();
 }

@@ -1,5 +1,6 @@
 import i18n, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { seenNext } from '../seen-next';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -60,6 +61,7 @@ function read(): string | null {
 
 function keep(language: string): void {
   document.documentElement.lang = language;
+  seenNext('language', language);
   try {
     localStorage.setItem(KEPT_AS, language);
   } catch {
@@ -74,6 +76,7 @@ export function startTexts(
 ): Promise<unknown> {
   const language = preferred();
   document.documentElement.lang = language;
+  seenNext('language', language);
   i18n.on('languageChanged', keep);
   return i18n
     .use(loader)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import css from './states.module.css';
+import { Gate } from '../signin/Gate';
+import css from '../signin/signin.module.css';
 import { useTitle } from './use-title';
 
 /** An address of nothing: mistyped, or of a page that was. */
@@ -7,10 +8,10 @@ export function NotFound() {
   const { t } = useTranslation();
   useTitle(t('absent.title'));
   return (
-    <main id="main" className={css.state}>
-      <h1 className={css.title}>{t('absent.title')}</h1>
-      <p>{t('absent.lead')}</p>
-      <a href="/">{t('absent.home')}</a>
-    </main>
+    <Gate title={t('absent.title')} lead={t('absent.lead')}>
+      <a href="/" className={css.report}>
+        {t('absent.home')}
+      </a>
+    </Gate>
   );
 }
