@@ -6,8 +6,10 @@ import {
 import { setNonce } from 'get-nonce';
 import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { renewOnNewBuild } from './new-build';
 import { seenNext } from './seen-next';
 import { theme } from './theme';
+import { Guarded } from './ui/Broken';
 
 const kept = localStorageColorSchemeManager({ key: 'scheme' });
 const schemes: MantineColorSchemeManager = {
@@ -22,6 +24,7 @@ const schemes: MantineColorSchemeManager = {
 export function draw(page: ReactNode): void {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
   setNonce(nonce);
+  renewOnNewBuild();
   seenNext('scheme', kept.get('light'));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');
@@ -33,7 +36,9 @@ export function draw(page: ReactNode): void {
         colorSchemeManager={schemes}
         getStyleNonce={() => nonce}
       >
-        <Suspense fallback={null}>{page}</Suspense>
+        <Guarded>
+          <Suspense fallback={null}>{page}</Suspense>
+        </Guarded>
       </MantineProvider>
     </StrictMode>,
   );

@@ -16,6 +16,7 @@ import { homeOf } from './console/places';
 import { readDashboardSearch } from './dashboard/search';
 import { texts } from './i18n';
 import { readSearch, usualView } from './queue/search';
+import { Broken } from './ui/Broken';
 import { NotFound } from './ui/NotFound';
 
 const root = createRootRoute({ component: Outlet });
@@ -125,6 +126,7 @@ export const router = createRouter({
     inside.addChildren([home, unit, account, queue, incident, dashboard, duty, admin]),
   ]),
   defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Broken,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,4 +1,4 @@
-import { freshnessOf, msUntilNightly, sceneAfter, scriptIn } from './scenes';
+import { freshnessOf, msUntilNightly, sceneAfter } from './scenes';
 
 const MINUTE_MS = 60_000;
 
@@ -20,11 +20,5 @@ describe('The wall screen', () => {
     expect(msUntilNightly(Date.parse('2026-11-24T03:29:00+07:00'))).toBe(MINUTE_MS);
     expect(msUntilNightly(Date.parse('2026-11-24T03:30:00+07:00'))).toBe(24 * 60 * MINUTE_MS);
     expect(msUntilNightly(Date.parse('2026-11-24T23:30:00+07:00'))).toBe(4 * 60 * MINUTE_MS);
-  });
-
-  it('knows a new build by the name of its script', () => {
-    const page = '<script type="module" crossorigin src="/assets/console-CO2nJ3.js"></script>';
-    expect(scriptIn(page)).toBe('/assets/console-CO2nJ3.js');
-    expect(scriptIn('<p>502</p>')).toBeNull();
   });
 });

@@ -31,7 +31,3 @@ export function msUntilNightly(now: number): number {
   const sinceMidnight = (now + ZONE_MS) % DAY_MS;
   return (NIGHTLY_MS - sinceMidnight + DAY_MS) % DAY_MS || DAY_MS;
 }
-
-/** The script that a page loads: its name has the hash of its content. */
-export const scriptIn = (html: string): string | null =>
-  /<script[^>]*\ssrc="([^"]*\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? null;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { builtScript, isNewBuild } from '../new-build';
 import { serverNow } from '../ui/clock';
-import { msUntilNightly, scriptIn } from './scenes';
+import { msUntilNightly } from './scenes';
 
 const LOOK_MS = 5 * 60_000;
 
@@ -30,26 +31,15 @@ export function useWakeLock(): void {
   }, []);
 }
 
-/** The page as the service has it now; null while there is no answer, or another than the page. */
-async function builtScript(): Promise<string | null> {
-  try {
-    const answer = await fetch(location.pathname, { cache: 'no-store' });
-    return answer.ok ? scriptIn(await answer.text()) : null;
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Begins anew when the service has a new build, and each night: a screen on a wall has nobody to do it. Only when the
  * service answers, else the browser would show a page of its own from which nothing comes back.
  */
 export function useFreshPage(): void {
   useEffect(() => {
-    const mine = scriptIn(document.documentElement.outerHTML);
     const look = setInterval(() => {
-      void builtScript().then((theirs) => {
-        if (theirs !== null && mine !== null && theirs !== mine) location.reload();
+      void isNewBuild().then((is) => {
+        if (is) location.reload();
       });
     }, LOOK_MS);
     let nightly: ReturnType<typeof setTimeout>;
