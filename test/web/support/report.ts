@@ -17,12 +17,21 @@ export async function choose(page: Page, question: string, answer: string): Prom
   await group.locator('label').filter({ hasText: answer }).first().click();
 }
 
-/** Fills in the form; the name is that of the account. */
-export async function fillIn(page: Page, description: string): Promise<void> {
+/** What the unit has registered comes first; of the rest one says the name. */
+export const OWN_COMPUTERS = '3 máy tính phòng Kế toán';
+
+/** Fills in the form; the name is that of the account. Hit is the first registered system, or what has this name. */
+export async function fillIn(page: Page, description: string, named?: string): Promise<void> {
   await page.getByRole('group', { name: 'Loại sự cố' }).waitFor();
   for (const [question, answer] of Object.entries(DEFACED)) await choose(page, question, answer);
   await page.getByLabel('Mô tả ngắn gọn').fill(description);
-  const systems = page.getByRole('group', { name: 'Hệ thống hoặc máy bị ảnh hưởng' });
-  await systems.locator('label').first().click();
+  if (named === undefined) {
+    const systems = page.getByRole('group', { name: 'Hệ thống hoặc máy bị ảnh hưởng' });
+    await systems.locator('label').first().click();
+  } else {
+    const other = page.locator('label').filter({ hasText: 'Hệ thống, máy khác' });
+    if (await other.isVisible()) await other.click();
+    await page.locator('#f-system').fill(named);
+  }
   await page.getByLabel('Số điện thoại để điều phối viên gọi').fill('0269 385 1234');
 }

@@ -21,10 +21,15 @@ async function readAll(): Promise<ReadonlyMap<string, Agency>> {
 }
 
 /** Nobody is told of them who has a duty to do first. */
-export function useAgencies(): ReadonlyMap<string, Agency> | undefined {
+function useReading() {
   const enabled = (useSession().me?.duties ?? []).length === 0;
-  return useQuery({ queryKey: ['agencies'], queryFn: readAll, staleTime: Infinity, enabled }).data;
+  return useQuery({ queryKey: ['agencies'], queryFn: readAll, staleTime: Infinity, enabled });
 }
+
+export const useAgencies = (): ReadonlyMap<string, Agency> | undefined => useReading().data;
+
+/** Whether their names are still to come. */
+export const useAgenciesAwaited = (): boolean => useReading().isLoading;
 
 /** The name of an agency in the language of the page; its code until it is known. */
 export function useAgencyName(): (code: string) => string {

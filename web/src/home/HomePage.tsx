@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAgencies, useAgencyName } from '../api/agencies';
+import { useAgenciesAwaited, useAgencyName } from '../api/agencies';
 import { useMe } from '../api/use-session';
 import { LiveDot } from '../ui/LiveDot';
 import { useTitle } from '../ui/use-title';
@@ -10,39 +10,61 @@ import { askedFirst } from './asks';
 import css from './home.module.css';
 import { Reports } from './Reports';
 import { Systems } from './Systems';
-import { useEnded, useLiveUnit, useOpen } from './use-unit';
+import { useEnded, useLiveUnit, useOpen, useSystems } from './use-unit';
 
 /** A unit's own page: what is asked of it, what it has reported, and one big way to report. */
 export function HomePage() {
-  const { t } = useTranslation('home');
-  const { t: console } = useTranslation('console');
+  const { t } = useTranslation('console');
   const { agency } = useMe();
-  const isNamed = useAgencies() !== undefined;
   const nameOf = useAgencyName();
   const open = useOpen();
   const ended = useEnded();
+  const systems = useSystems();
+  // All at once, so that nothing that is read already is pushed away by what comes after it.
+  const awaited = [useAgenciesAwaited(), open.isPending, ended.isPending, systems.isPending];
+  const isHere = !awaited.includes(true);
   useLiveUnit();
-  useTitle(console('nav.home'));
+  useTitle(t('nav.home'));
   return (
     <div className={css.page}>
       <header className={css.head}>
-        <h1>{isNamed ? nameOf(agency) : <Skeleton height={27} width={260} />}</h1>
+        <h1>{isHere ? nameOf(agency) : <NameBone name={t('nav.home')} />}</h1>
         <LiveDot />
       </header>
-      <div className={css.columns}>
-        <div className={css.main}>
-          <a href="/bao-cao" className={css.report}>
-            <IconPlus size={24} stroke={2} aria-hidden />
-            <span>
-              <b>{t('report')}</b>
-              <span>{t('reportHint')}</span>
-            </span>
-          </a>
-          {open.isPending ? <Waiting /> : <Open list={open} />}
+      {isHere ? (
+        <div className={css.columns}>
+          <div className={css.main}>
+            <ReportLink />
+            <Open list={open} />
+          </div>
+          <div className={css.beside}>
+            <Rest list={ended} />
+          </div>
         </div>
-        <div className={css.beside}>{ended.isPending ? <Waiting /> : <Rest list={ended} />}</div>
-      </div>
+      ) : (
+        <Waiting />
+      )}
     </div>
+  );
+}
+
+const NameBone = ({ name }: { name: string }) => (
+  <>
+    <span className="sr">{name}</span>
+    <Skeleton height={27} width={260} />
+  </>
+);
+
+function ReportLink() {
+  const { t } = useTranslation('home');
+  return (
+    <a href="/bao-cao" className={css.report}>
+      <IconPlus size={24} stroke={2} aria-hidden />
+      <span>
+        <b>{t('report')}</b>
+        <span>{t('reportHint')}</span>
+      </span>
+    </a>
   );
 }
 
@@ -82,11 +104,23 @@ function Rest({ list }: { list: List }) {
   );
 }
 
-/** As tall as the screen: whatever comes in its place pushes nothing that is seen. */
+/** In the shape of what comes; the way to report is there at once, as nobody who needs it should wait. */
 const Waiting = () => (
+  <div className={css.columns}>
+    <div className={css.main}>
+      <ReportLink />
+      <Bones heights={[188, 118, 118]} />
+    </div>
+    <div className={css.beside}>
+      <Bones heights={[118, 118]} />
+    </div>
+  </div>
+);
+
+const Bones = ({ heights }: { heights: readonly number[] }) => (
   <div className={css.waiting} aria-hidden="true">
-    {[0, 1, 2, 3, 4].map((i) => (
-      <Skeleton key={i} height={118} radius="md" />
+    {heights.map((height, i) => (
+      <Skeleton key={i} height={height} radius="md" />
     ))}
   </div>
 );

@@ -18,7 +18,7 @@ export function Reports({ title, list, empty }: Props) {
   return (
     <section className={css.part} aria-label={title}>
       <h2>
-        {title} <span className="num">{countOf(incidents, list)}</span>
+        {title} {list.isSuccess ? <span className="num">{countOf(incidents, list)}</span> : null}
       </h2>
       {list.isError && incidents.length === 0 ? (
         <Failed error={list.error} again={() => void list.refetch()} />

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../ui/Failed';
 import css from './home.module.css';
@@ -7,17 +6,12 @@ import { useSystems } from './use-unit';
 /** What the register knows of the unit: a report about one of these is half filled in already. */
 export function Systems() {
   const { t } = useTranslation('home');
-  const { data, isPending, error, refetch } = useSystems();
+  const { data, error, refetch } = useSystems();
   return (
     <section className={css.part} aria-label={t('systems.title')}>
       <h2>
         {t('systems.title')} {data ? <span className="num">{data.items.length}</span> : null}
       </h2>
-      {isPending ? (
-        <div className={css.none} aria-hidden="true">
-          <Skeleton height={48} radius="sm" />
-        </div>
-      ) : null}
       {error ? <Failed error={error} again={() => void refetch()} /> : null}
       {data?.items.length === 0 ? <p className={css.none}>{t('systems.none')}</p> : null}
       <ul className={css.systems}>

@@ -3,18 +3,18 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titleOf } from './body';
 import { Duplicates } from './Duplicates';
-import { type Target } from './faults';
 import { loadTrackPage } from './load-track';
 import css from './report.module.css';
 import { TextField } from './TextField';
 import { type Report } from './use-report';
 import { type Sending } from './use-sending';
+import { type Place } from './use-steps';
 import { useSummary } from './use-summary';
 
 interface Props {
   readonly report: Report;
   readonly sending: Sending;
-  readonly onEdit: (field: Target | 'top') => void;
+  readonly onEdit: (place: Place) => void;
 }
 
 /** Everything once more before it is sent, each line with the way back to its question. */

@@ -8,49 +8,50 @@ import css from './report.module.css';
 import { KeptStep } from './KeptStep';
 import { SeverityBar } from './SeverityBar';
 import { SeverityPanel, SpokenSeverity } from './SeverityPanel';
-import { type Target } from './faults';
 import { useReport } from './use-report';
 import { useSending } from './use-sending';
+import { type Step, useSteps } from './use-steps';
 import { PeriodStrip } from './PeriodStrip';
 
 /** Above this width there is room beside the form. */
 const WIDE = '(min-width: 62em)';
 
-const TITLES = { form: 'title', check: 'check.title', kept: 'kept.title' } as const;
+const TITLES = {
+  form: 'title',
+  check: 'check.title',
+  kept: 'kept.title',
+} as const satisfies Record<Step, string>;
 
 export function ReportPage() {
   const { t } = useTranslation('report');
   const report = useReport();
-  const [step, setStep] = useState<'form' | 'check' | 'kept'>('form');
-  const [kept, setKept] = useState('');
-  const [target, setTarget] = useState<Target | 'faults' | 'top'>();
-  const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const heading = useRef<HTMLHeadingElement>(null);
-  const back = (field: Target | 'faults' | 'top') => {
-    setStep('form');
-    setTarget(field);
-  };
-  const sending = useSending(report, {
-    onRefused: () => back('faults'),
+  const { step, goTo } = useSteps(heading);
+  const [kept, setKept] = useState('');
+  const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const outgoing = useSending(report, {
+    onRefused: goTo,
     onKept: (key) => {
       setKept(key);
-      setStep('kept');
-      setTarget('top');
+      goTo('top', 'kept');
     },
   });
   useTabTitle(step, report.shown.length + report.others.length);
-  useEffect(() => {
-    if (target === undefined) return;
-    if (target === 'top') arriveAt(heading.current);
-    else arriveAt(document.getElementById(target === 'faults' ? 'faults' : `f-${target}`));
-    setTarget(undefined);
-  }, [target, step]);
-
+  const missing = report.missing();
   const check = () => {
     report.show();
-    if (report.isComplete) setStep('check');
-    setTarget(report.isComplete ? 'top' : 'faults');
+    if (missing === 'answers') goTo('faults');
+    else goTo('top', 'check');
   };
+  const send = async () => {
+    if (missing === null) {
+      await outgoing.send();
+    } else {
+      report.show();
+      goTo(missing === 'title' ? 'title' : 'faults');
+    }
+  };
+  const sending = { ...outgoing, send };
   if (report.reporter === 'denied' || report.units === null)
     return <Denied who={report.reporter} />;
   return (
@@ -62,11 +63,11 @@ export function ReportPage() {
             {t(TITLES[step])}
           </h1>
           {step === 'form' ? (
-            <FormStep report={report} onCheck={check} onField={setTarget} />
+            <FormStep report={report} onCheck={check} onField={goTo} />
           ) : step === 'kept' ? (
-            <KeptStep parcel={kept} onNew={() => back('top')} />
+            <KeptStep parcel={kept} onNew={() => goTo('top')} />
           ) : (
-            <CheckStep report={report} sending={sending} onEdit={back} />
+            <CheckStep report={report} sending={sending} onEdit={goTo} />
           )}
           <SpokenSeverity report={report} />
         </main>
@@ -83,15 +84,7 @@ export function ReportPage() {
   );
 }
 
-/** Focus and sight go together. */
-function arriveAt(element: HTMLElement | null): void {
-  if (!element) return;
-  element.focus({ preventScroll: true });
-  const whole = element.closest('fieldset') ?? element;
-  whole.scrollIntoView({ block: element.matches('input, textarea') ? 'center' : 'start' });
-}
-
-function useTabTitle(step: keyof typeof TITLES, faults: number): void {
+function useTabTitle(step: Step, faults: number): void {
   const { t } = useTranslation(['report', 'common']);
   const title = t(`report:${TITLES[step]}`);
   const app = t('common:app');

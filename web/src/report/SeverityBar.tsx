@@ -15,12 +15,12 @@ export function SeverityBar({ report, sending }: { report: Report; sending: Send
   const level = report.preview.preview?.assessment.severity;
   if (sending) {
     return (
-      <div className={css.bar} data-level={level}>
+      <section className={css.bar} data-level={level} aria-label={t('report:severity.title')}>
         <Level report={report} />
         <Button size="md" loading={sending.isSending} onClick={() => void sending.send()}>
           {t('report:send.go')}
         </Button>
-      </div>
+      </section>
     );
   }
   return (

@@ -37,6 +37,11 @@ export function UnitPicker({ units, hint, error, value, onChange }: Props) {
     activeRow.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  const shown = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (isOpen)
+      shown.current?.parentElement?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const close = () => setTyped(null);
   const pick = (code: string | undefined) => {
     if (code !== undefined) onChange(code);
@@ -79,6 +84,7 @@ export function UnitPicker({ units, hint, error, value, onChange }: Props) {
       />
       <IconSelector className={css.sign} size={18} stroke={1.7} aria-hidden />
       <ul
+        ref={shown}
         id={list}
         role="listbox"
         aria-label={t('ask.agency')}

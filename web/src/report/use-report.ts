@@ -60,7 +60,7 @@ export function useReport() {
   const kindName = answers.kind === '' ? '' : t(`kind.${answers.kind}`);
   const isReckoned = asked !== '' && hasBegun(answers);
   const preview = usePreview(isReckoned ? previewOf(answers, setting, kindName) : null);
-  const faults = useFaults(answers, setting);
+  const faults = useFaults(draft, setting);
   return { ...{ reporter, draft, files, setting, kindName, preview }, ...unit, ...faults };
 }
 
@@ -81,11 +81,14 @@ function useKnownContact({ key, answers, fill }: ReturnType<typeof useAnswers>):
 export type Report = ReturnType<typeof useReport>;
 
 /** What is wrong is shown once one wanted to go on, and goes by itself when it is mended. */
-function useFaults(answers: Report['draft']['answers'], setting: Setting) {
+function useFaults({ key, answers }: Pick<Report['draft'], 'key' | 'answers'>, setting: Setting) {
   const { t } = useTranslation('report');
-  const [isShown, setShown] = useState(false);
+  // Of this report; the next one is not wrong before it is begun.
+  const [shownOf, setShownOf] = useState<string>();
   const [refused, setRefused] = useState<{ error: unknown; answers: typeof answers }>();
   const found = faultsIn(answers, setting, serverNow());
+  // The title is asked for where the answers are checked.
+  const asked = found.size - (found.has('title') ? 1 : 0);
   // What the API said holds until something is changed.
   const said = refused?.answers === answers ? faultsOf(refused.error) : new Map<string, string>();
   const byField = new Map<Field, string>();
@@ -95,17 +98,22 @@ function useFaults(answers: Report['draft']['answers'], setting: Setting) {
     if (field) byField.set(field, t('fault.refused', { detail }));
     else others.push(`${pointer.slice(1)}: ${detail}`);
   }
-  if (isShown) for (const [field, fault] of found) byField.set(field, t(`fault.${fault}`));
+  if (shownOf === key) for (const [field, fault] of found) byField.set(field, t(`fault.${fault}`));
   return {
-    left: found.size,
-    isComplete: found.size === 0,
+    left: asked,
+    isComplete: asked === 0,
+    /** What stands against sending it. */
+    missing: (): 'answers' | 'title' | null => {
+      if (asked > 0) return 'answers';
+      return found.has('title') ? 'title' : null;
+    },
     faultOf: (field: Field) => byField.get(field),
     shown: FIELDS.flatMap((field) => {
       const text = byField.get(field);
       return text === undefined ? [] : [{ field, text }];
     }),
     others,
-    show: () => setShown(true),
+    show: () => setShownOf(key),
     refuse: (error: unknown) => setRefused({ error, answers }),
   };
 }

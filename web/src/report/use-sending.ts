@@ -1,16 +1,18 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../api/problem';
+import { faultsOf, problemOf } from '../api/problem';
 import { useSession } from '../api/use-session';
 import { serverNow } from '../ui/clock';
 import { useOnline } from '../ui/OfflineStrip';
 import { mayBeKept } from './answers';
 import { reportOf } from './body';
 import { contact } from './draft';
+import { fieldAt } from './faults';
 import { go, sentPath } from './navigation';
 import { GUEST, outbox, whoIsThere } from './outbox';
 import { type Parcel } from './shelf';
 import { type Report } from './use-report';
+import { type Place } from './use-steps';
 
 export interface Sending {
   readonly isSending: boolean;
@@ -24,7 +26,7 @@ export interface Sending {
 /** Puts the report into the outbox: it is sent from there now or later. What the desk refuses comes back to the form. */
 export function useSending(
   report: Report,
-  { onRefused, onKept }: { onRefused: () => void; onKept: (key: string) => void },
+  { onRefused, onKept }: { onRefused: (at: Place) => void; onKept: (key: string) => void },
 ): Sending {
   const { t } = useTranslation('report');
   const { me } = useSession();
@@ -51,7 +53,7 @@ export function useSending(
   const refused = (problem: unknown) => {
     const { status, detail } = problemOf(problem) ?? {};
     report.refuse(problem);
-    if (status === 422) onRefused();
+    if (status === 422) onRefused(placeOf(problem));
     else setError(detail ?? t('send.failed'));
   };
   const send = async () => {
@@ -81,6 +83,14 @@ export function useSending(
     }
   };
   return { isSending, error, remember, setRemember, send };
+}
+
+/** Only the title stands where the answers are checked; the rest is mended in the form. */
+function placeOf(problem: unknown): Place {
+  const pointers = [...faultsOf(problem).keys()];
+  return pointers.length > 0 && pointers.every((one) => fieldAt(one) === 'title')
+    ? 'title'
+    : 'faults';
 }
 
 /** The page that follows the case says what happened; the way there needs no parcel any more. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReason } from '../../ui/Failed';
 import { wall } from '../../ui/times';
@@ -9,6 +9,7 @@ import { keepToken, tokenOf } from '../send-as-guest';
 import { TextField } from '../TextField';
 import { CodeCard } from './CodeCard';
 import { answerAsGuest, type GuestCase, useGuestCase } from './guest-case';
+import { Received } from './Received';
 import { Steps } from './Steps';
 import { TextForm } from './TextForm';
 import { Tips } from './Tips';
@@ -19,20 +20,24 @@ import css from './track.module.css';
 export function GuestTrack({ code }: { code: string }) {
   const [token, setToken] = useState(() => tokenOf(code));
   const { known, error, refresh } = useGuestCase(code, token);
+  const isRight = known !== undefined;
+  useEffect(() => {
+    if (isRight && token !== null) keepToken(code, token);
+  }, [isRight, code, token]);
   const kind = justSent();
   const { t } = useTranslation('report');
   if (token === null || (error && !known)) {
-    return <AskToken code={code} error={error} onToken={setToken} />;
+    return <AskToken code={code} tried={token} error={error} onToken={setToken} />;
   }
   if (!known) return <TrackBones code={code} />;
   return (
     <main id="main" className={css.main}>
-      <h1 className={report.title}>{t(kind ? 'track.sent' : 'track.follow')}</h1>
+      {kind ? <Received as="h1" /> : <h1 className={report.title}>{t('track.follow')}</h1>}
       <p className={report.lead}>{t('track.guestLead')}</p>
+      <Questions known={known} token={token} refresh={refresh} />
       <CodeCard code={code} />
       <CodeCard code={token} name={t('track.token')} link={linkOf(code, token)} />
       {known.senderConfirmed ? null : <p className={css.note}>{t('track.unconfirmed')}</p>}
-      <Questions known={known} token={token} refresh={refresh} />
       <div className={css.columns}>
         <Steps followed={known} waits={known.infoRequest !== null} />
         {kind ? <Tips kind={kind} /> : null}
@@ -50,15 +55,18 @@ const linkOf = (code: string, token: string): string =>
 
 function AskToken({
   code,
+  tried,
   error,
   onToken,
 }: {
   code: string;
+  /** The one that was not right, to be mended. */
+  tried: string | null;
   error: unknown;
   onToken: (token: string) => void;
 }) {
   const { t } = useTranslation('report');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(tried ?? '');
   const reason = useReason(error);
   return (
     <main id="main" className={css.main}>
@@ -69,7 +77,6 @@ function AskToken({
         onSubmit={(event) => {
           event.preventDefault();
           if (typed.trim() === '') return;
-          keepToken(code, typed.trim());
           onToken(typed.trim());
         }}
       >

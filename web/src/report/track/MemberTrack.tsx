@@ -1,4 +1,3 @@
-import { IconCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/use-session';
@@ -16,6 +15,7 @@ import { CodeCard } from './CodeCard';
 import { Messages } from './Messages';
 import { Moves, Withdraw } from './Moves';
 import { Receipt } from './Receipt';
+import { Received } from './Received';
 import { Steps } from './Steps';
 import { Tips } from './Tips';
 import { TrackBones } from './TrackBones';
@@ -66,14 +66,7 @@ function Head({ incident }: { incident: Incident }) {
   }, [incident.code, t]);
   return (
     <>
-      {isNew ? (
-        <p className={css.received} role="status">
-          <span className={css.tick}>
-            <IconCheck size={22} stroke={2.4} aria-hidden />
-          </span>
-          {t('report:track.sent')}
-        </p>
-      ) : null}
+      {isNew ? <Received as="p" /> : null}
       <h1 className={isNew ? css.subject : report.title}>{incident.title}</h1>
       <p className={css.facts}>
         <SeverityChip level={incident.severity} />
@@ -135,6 +128,7 @@ function Unknown({ error, again }: { error: unknown; again: () => void }) {
   if (problemOf(error)?.status !== 404) {
     return (
       <main id="main" className={css.main}>
+        <h1 className={report.title}>{t('track.follow')}</h1>
         <Failed error={error} again={again} />
       </main>
     );

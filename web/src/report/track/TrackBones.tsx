@@ -9,7 +9,9 @@ export function TrackBones({ code }: { code: string }) {
   return (
     <main id="main" className={css.main} aria-busy="true">
       <h1 className={report.title}>{t('report:track.follow')}</h1>
-      <p className={css.bone} aria-label={t('common:loading')} />
+      <p className={css.bone}>
+        <span className="sr">{t('common:loading')}</span>
+      </p>
       <CodeCard code={code} />
       <div className={css.columns} aria-hidden="true">
         {[5, 3].map((lines) => (

@@ -1,0 +1,60 @@
+import { type Cast } from '../../../support/cast.js';
+import { caseIn, MEMBERS } from '../../../support/cases.js';
+import { type Visitors } from '../../support/browser.js';
+import { failing, inEnglish, offline, press, waiting } from '../../support/states.js';
+import { playScenes, type Props, type Scene } from '../../support/scenes.js';
+
+const home = (name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
+  ...{ name, who: 'reporter', path: '/don-vi' },
+  ...rest,
+});
+
+async function prepare({ app }: Visitors, cast: Cast): Promise<Props> {
+  const asked = await caseIn(app, cast, 'triage', { title: 'Máy chủ thư chậm bất thường' });
+  await asked.moved(cast.coordinator, 'request_info', MEMBERS.request_info);
+  await caseIn(app, cast, 'resolved');
+  await caseIn(app, cast, 'containment', { severity: 'high' });
+  await caseIn(app, cast, 'submitted', { severity: 'low' });
+  await caseIn(app, cast, 'closed');
+  await caseIn(app, cast, 'rejected');
+  return {};
+}
+
+const UNIT = '**/api/v1/incidents?*';
+
+playScenes("the unit's home", prepare, [
+  home('unit'),
+  home('unit-en', { before: inEnglish, only: 'phone' }),
+  home('unit-empty', { who: 'reporter2' }),
+  home('unit-unanswered', { act: press('Gửi trả lời') }),
+  home('unit-confirm', { act: press('Xem và xác nhận') }),
+  home('unit-dispute', {
+    act: async (page) => {
+      await press('Xem và xác nhận')(page);
+      await press('Chưa ổn')(page);
+    },
+  }),
+  home('unit-changed', {
+    before: ({ context }) =>
+      context.route('**/transitions', (route) => route.fulfill({ status: 412, json: STALE })),
+    act: async (page) => {
+      await page.getByLabel('Trả lời').first().fill('Phiên bản 7.');
+      await press('Gửi trả lời')(page);
+      await page.getByRole('alert').filter({ hasText: 'Trần Quốc Bảo' }).waitFor();
+    },
+  }),
+  home('unit-failed', { before: failing(UNIT) }),
+  home('unit-waiting', { before: waiting(UNIT) }),
+  home('unit-offline', { act: offline }),
+]);
+
+const STALE = {
+  type: '/problems/version/stale',
+  title: 'Có người vừa thay đổi',
+  status: 412,
+  detail: 'Sự cố vừa thay đổi.',
+  current: '"9"',
+  changes: [
+    { field: 'title', from: 'A', to: 'B', by: 'Trần Quốc Bảo', at: '2026-11-26T03:00:00Z' },
+  ],
+};

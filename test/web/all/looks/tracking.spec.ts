@@ -1,0 +1,112 @@
+import { type Page } from 'playwright-core';
+import { type Cast } from '../../../support/cast.js';
+import { caseIn, MEMBERS } from '../../../support/cases.js';
+import { added } from '../../../support/evidence.js';
+import { caseOf, Guest } from '../../../support/guests.js';
+import { type Visitors } from '../../support/browser.js';
+import { answering, failing, inEnglish, press, waiting } from '../../support/states.js';
+import { playScenes, type Props, type Scene } from '../../support/scenes.js';
+
+const of = (name: string, path: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
+  ...{ name: `track-${name}`, who: 'reporter', path: `/theo-doi/${path}` },
+  ...rest,
+});
+const guest = (name: string, path: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
+  ...{ name: `track-${name}`, path: `/theo-doi/${path}` },
+  ...rest,
+});
+
+async function prepare({ app }: Visitors, cast: Cast): Promise<Props> {
+  const { reporter, coordinator } = cast;
+  const [submitted, containment, resolved, closed, rejected, withdrawn] = await Promise.all(
+    (['submitted', 'containment', 'resolved', 'closed', 'rejected', 'withdrawn'] as const).map(
+      (place) => caseIn(app, cast, place),
+    ),
+  );
+  const asked = await caseIn(app, cast, 'triage');
+  await asked.moved(coordinator, 'request_info', MEMBERS.request_info);
+  const talked = await caseIn(app, cast, 'assigned');
+  await added(reporter, talked);
+  for (const [caller, text] of TALK) {
+    await cast[caller].post(talked.path('/comments'), { text, visibility: 'all' });
+  }
+  const merged = await caseIn(app, cast, 'triage');
+  await merged.moved(coordinator, 'merge', { into: containment?.code });
+  const stranger = await Guest.reported(app);
+  const curious = await Guest.reported(app);
+  const theirs = await caseOf(app, curious.code, coordinator);
+  await theirs.moved(coordinator, 'acknowledge');
+  await theirs.moved(coordinator, 'request_info', MEMBERS.request_info);
+  const codes = { submitted, containment, resolved, closed, rejected, withdrawn, asked };
+  return {
+    ...Object.fromEntries(Object.entries(codes).map(([name, one]) => [name, one?.code ?? ''])),
+    ...{ talked: talked.code, merged: merged.code },
+    ...{ guest: stranger.code, token: stranger.token },
+    ...{ guestAsked: curious.code, guestToken: curious.token },
+  };
+}
+
+const TALK = [
+  ['coordinator', 'Đề nghị đơn vị giữ nguyên nhật ký máy chủ web, đừng khôi phục đè.'],
+  ['reporter', 'Đã giữ nguyên. Nhật ký 7 ngày gần nhất đã gửi ở phần bằng chứng.'],
+  ['handler', 'Đã nhận. Khoảng 15 giờ chiều nay chúng tôi vào máy từ xa để kiểm tra.'],
+] as const;
+
+const opened = (text: string) => async (page: Page) => {
+  await page.getByText(text, { exact: true }).first().click();
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+};
+
+playScenes('what follows a case', prepare, [
+  of('sent', '{submitted}?moi=ransomware'),
+  of('submitted', '{submitted}'),
+  of('withdraw', '{submitted}', { only: 'phone', act: opened('Rút báo cáo') }),
+  of('containment', '{containment}'),
+  of('containment-en', '{containment}', { before: inEnglish }),
+  of('asked', '{asked}'),
+  of('resolved', '{resolved}'),
+  of('disputed', '{resolved}', { act: press('Chưa ổn') }),
+  of('closed', '{closed}'),
+  of('rejected', '{rejected}'),
+  of('withdrawn', '{withdrawn}'),
+  of('merged', '{merged}'),
+  of('talked', '{talked}', {
+    act: (page) => page.getByRole('heading', { name: 'Bằng chứng' }).scrollIntoViewIfNeeded(),
+  }),
+  of('unsent-file', '{talked}', {
+    before: answering('**/attachments', { title: 'Hỏng', detail: 'Tệp có mã độc.' }, 422),
+    act: async (page) => {
+      const file = { name: 'anh.png', mimeType: 'image/png', buffer: Buffer.alloc(90_000) };
+      await page.getByLabel('Chọn tệp').and(page.locator('input')).setInputFiles(file);
+      await page.getByRole('button', { name: 'Thử lại' }).waitFor();
+      await page.getByRole('button', { name: 'Tải biên nhận' }).scrollIntoViewIfNeeded();
+    },
+  }),
+  of('changed', '{asked}', {
+    before: ({ context }) =>
+      context.route('**/transitions', (route) =>
+        route.request().method() === 'POST'
+          ? route.fulfill({ status: 412, json: { title: 'Đã đổi', detail: 'Đã đổi.' } })
+          : route.fallback(),
+      ),
+    act: async (page) => {
+      await page.getByLabel('Trả lời của đơn vị').fill('Phiên bản 7, chưa cập nhật.');
+      await press('Gửi trả lời')(page);
+      await page.getByText(/^Sự cố vừa thay đổi/).waitFor();
+    },
+  }),
+  of('absent', 'SC-2026-999999'),
+  of('failed', '{containment}', { before: failing('**/api/v1/incidents/SC-*') }),
+  of('waiting', '{containment}', { before: waiting('**/api/v1/incidents/SC-*') }),
+  guest('guest', '{guest}#{token}'),
+  guest('guest-sent', '{guest}?moi=phishing#{token}'),
+  guest('guest-asked', '{guestAsked}#{guestToken}'),
+  guest('guest-token', '{guest}'),
+  guest('guest-wrong', '{guest}', {
+    act: async (page) => {
+      await page.getByLabel('Mã theo dõi bí mật').fill('khong-phai-ma-theo-doi-nay');
+      await press('Xem tiến độ')(page);
+      await page.locator('#token-error').waitFor();
+    },
+  }),
+]);

@@ -1,0 +1,36 @@
+import { type Page } from 'playwright-core';
+import { type Visitor } from './browser.js';
+
+/** What brings a page into one of the states that all pages have: for `before` and `act` of a scene. */
+export const inEnglish = ({ context }: Visitor) =>
+  context.addInitScript({ content: `localStorage.setItem('language', 'en')` });
+
+/** The desk has a fault there. */
+export const failing =
+  (url: string) =>
+  ({ context }: Visitor): Promise<unknown> =>
+    context.route(url, (route) => route.fulfill({ status: 500, json: FAULT }));
+
+/** The answer never comes; the page is what it is until then. */
+export const waiting =
+  (url: string) =>
+  ({ context }: Visitor): Promise<unknown> =>
+    context.route(url, () => undefined);
+
+/** What is asked there is answered so. */
+export const answering =
+  (url: string, json: unknown, status = 200) =>
+  ({ context }: Visitor): Promise<unknown> =>
+    context.route(url, (route) => route.fulfill({ status, json }));
+
+export const offline = (_page: Page, { context }: Visitor) => context.setOffline(true);
+
+const FAULT = {
+  type: 'about:blank',
+  title: 'Lỗi máy chủ',
+  status: 500,
+  detail: 'Bàn trực gặp lỗi. Hãy thử lại sau ít phút.',
+};
+
+export const press = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).first().click();

@@ -1,0 +1,18 @@
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './track.module.css';
+
+/** That the report has arrived, before all else. */
+export function Received({ as: Tag }: { as: 'h1' | 'p' }) {
+  const { t } = useTranslation('report');
+  return (
+    <div role="status">
+      <Tag className={css.received}>
+        <span className={css.tick}>
+          <IconCheck size={22} stroke={2.4} aria-hidden />
+        </span>
+        {t('track.sent')}
+      </Tag>
+    </div>
+  );
+}

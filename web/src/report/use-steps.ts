@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { type Target } from './faults';
+
+export type Step = 'form' | 'check' | 'kept';
+/** What one is brought to: a field, the summary of what is missing, or the start. */
+export type Place = Target | 'faults' | 'top';
+
+/** A title is made of the answers, so it is asked for only where they are checked. */
+const stepOf = (place: Place): Step => (place === 'title' ? 'check' : 'form');
+
+/** Which of its steps the report is at. Whoever is brought to a place has its focus and sees it. */
+export function useSteps(heading: RefObject<HTMLElement | null>) {
+  const [step, setStep] = useState<Step>('form');
+  const [place, setPlace] = useState<Place>();
+  useEffect(() => {
+    if (place === undefined) return;
+    if (place === 'top') {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    } else arriveAt(document.getElementById(place === 'faults' ? 'faults' : `f-${place}`));
+    setPlace(undefined);
+  }, [place, step, heading]);
+  const goTo = (next: Place, at: Step = stepOf(next)) => {
+    setStep(at);
+    setPlace(next);
+  };
+  return { step, goTo };
+}
+
+/** Focus and sight go together. */
+function arriveAt(element: HTMLElement | null): void {
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  const whole = element.closest('fieldset') ?? element;
+  whole.scrollIntoView({ block: element.matches('input, textarea') ? 'center' : 'start' });
+}
