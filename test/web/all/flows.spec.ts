@@ -4,7 +4,6 @@ import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
-import { fillIn } from '../support/report.js';
 
 describe('what goes wrong, and costs nobody their words', () => {
   let visitors: Visitors;
@@ -17,36 +16,6 @@ describe('what goes wrong, and costs nobody their words', () => {
 
   const someone = async (username: string, phone = false): Promise<Visitor> =>
     (await visitors.visitor(phone ? { viewport: PHONE } : {})).signIn(username);
-
-  const reports = async (): Promise<any[]> =>
-    (await cast.coordinator.get('/incidents?limit=200')).body.items;
-
-  it('a report without a network waits, goes by itself, and arrives once', async () => {
-    const { page, context, complaints } = await someone('reporter', true);
-    const keys = new Set<string>();
-    let attempts = 0;
-    await context.route('**/api/v1/incidents', async (route) => {
-      if (route.request().method() !== 'POST') return route.fallback();
-      attempts++;
-      keys.add(route.request().headers()['idempotency-key'] ?? 'none');
-      // The first answer is lost on the way back: the desk has the report, the telephone does not know.
-      if (attempts === 1) await route.fetch();
-      return attempts === 1 ? route.abort('connectionreset') : route.fallback();
-    });
-    await page.goto('/bao-cao');
-    await fillIn(page, 'Trang chủ hiện nội dung lạ từ sáng nay, chưa rõ vì sao.');
-    await page.getByRole('button', { name: 'Kiểm tra và gửi' }).click();
-    await context.setOffline(true);
-    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-    await page.getByRole('heading', { name: 'Báo cáo đang chờ gửi' }).waitFor();
-    expect(await reports()).toHaveLength(0);
-    await context.setOffline(false);
-    await page.waitForURL('**/theo-doi/*', { timeout: 50_000 });
-    expect(attempts).toBeGreaterThan(1);
-    expect([...keys]).toEqual([expect.stringMatching(/^[\w-]{20,}$/)]);
-    expect(await reports()).toHaveLength(1);
-    expect(complaints).toEqual([]);
-  });
 
   it('who is second to change a case keeps what they wrote, and sees who was first', async () => {
     const incident = await caseIn(visitors.app, cast, 'assigned');
@@ -85,16 +54,6 @@ describe('what goes wrong, and costs nobody their words', () => {
     await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await composer.inputValue()).toBe(told);
-  });
-
-  it('another language leaves what is being typed where it is', async () => {
-    const { page } = await someone('reporter', true);
-    await page.goto('/bao-cao');
-    await page.getByLabel('Mô tả ngắn gọn').fill('Siu Blĕch báo: máy chủ chậm.');
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { level: 1, name: /Report/ }).waitFor();
-    expect(await page.locator('#f-description').inputValue()).toBe('Siu Blĕch báo: máy chủ chậm.');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   const step = (page: Visitor['page'], name: string) =>

@@ -10,6 +10,7 @@ import { askedFirst } from './asks';
 import css from './home.module.css';
 import { Reports } from './Reports';
 import { Systems } from './Systems';
+import { useFont } from './use-font';
 import { useEnded, useLiveUnit, useOpen, useSystems } from './use-unit';
 
 /** A unit's own page: what is asked of it, what it has reported, and one big way to report. */
@@ -20,9 +21,10 @@ export function HomePage() {
   const open = useOpen();
   const ended = useEnded();
   const systems = useSystems();
+  const isDrawn = useFont(nameOf(agency));
   // All at once, so that nothing that is read already is pushed away by what comes after it.
   const awaited = [useAgenciesAwaited(), open.isPending, ended.isPending, systems.isPending];
-  const isHere = !awaited.includes(true);
+  const isHere = isDrawn && !awaited.includes(true);
   useLiveUnit();
   useTitle(t('nav.home'));
   return (

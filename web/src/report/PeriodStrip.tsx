@@ -11,7 +11,8 @@ export function PeriodStrip({ phase }: { phase: Phase }) {
     <aside className={css.period} aria-label={t('period.label')}>
       <p>
         <IconFlag size={17} stroke={1.8} aria-hidden />
-        {t(`period.${phase}`)}
+        <span className={css.whole}>{t(`period.${phase}`)}</span>
+        <span className={css.brief}>{t(`period.brief.${phase}`)}</span>
       </p>
     </aside>
   );

@@ -26,15 +26,17 @@ playScenes("the unit's home", prepare, [
   home('unit'),
   home('unit-en', { before: inEnglish, only: 'phone' }),
   home('unit-empty', { who: 'reporter2' }),
-  home('unit-unanswered', { act: press('Gửi trả lời') }),
+  home('unit-unanswered', { only: 'phone', act: press('Gửi trả lời') }),
   home('unit-confirm', { act: press('Xem và xác nhận') }),
   home('unit-dispute', {
+    only: 'phone',
     act: async (page) => {
       await press('Xem và xác nhận')(page);
       await press('Chưa ổn')(page);
     },
   }),
   home('unit-changed', {
+    only: 'phone',
     before: ({ context }) =>
       context.route('**/transitions', (route) => route.fulfill({ status: 412, json: STALE })),
     act: async (page) => {
@@ -45,7 +47,7 @@ playScenes("the unit's home", prepare, [
   }),
   home('unit-failed', { before: failing(UNIT) }),
   home('unit-waiting', { before: waiting(UNIT) }),
-  home('unit-offline', { act: offline }),
+  home('unit-offline', { only: 'phone', act: offline }),
 ]);
 
 const STALE = {

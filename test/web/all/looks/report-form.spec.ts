@@ -67,6 +67,7 @@ playScenes(
     by('reporter', 'report-errors', { act: press('Kiểm tra và gửi') }),
     by('reporter', 'report-files', { act: withFiles }),
     by('reporter', 'report-times', {
+      only: 'phone',
       act: async (page) => {
         await choose(page, 'Phát hiện lúc nào?', 'Lúc khác');
         await choose(page, 'Dữ liệu có bị lộ, sửa hoặc mất không?', 'Dữ liệu cá nhân');
@@ -74,6 +75,7 @@ playScenes(
       },
     }),
     by('reporter', 'report-draft', {
+      only: 'phone',
       act: async (page) => {
         await page.getByLabel('Mô tả ngắn gọn').fill(STORY);
         await page.getByText(/^Đã lưu nháp trên máy này lúc/).waitFor();
@@ -94,6 +96,7 @@ playScenes(
       },
     }),
     by('reporter', 'report-refused', {
+      only: 'phone',
       before: ({ context }) =>
         context.route('**/api/v1/incidents', (route) =>
           route.request().method() === 'POST'
@@ -123,7 +126,7 @@ playScenes(
         await press('Xoá')(page);
       },
     }),
-    by('auditor', 'report-denied'),
+    by('auditor', 'report-denied', { only: 'phone' }),
     by('coordinator', 'report-desk', {
       act: async (page) => {
         await page.getByRole('combobox', { name: 'Đơn vị' }).fill('chu');
@@ -132,6 +135,7 @@ playScenes(
     }),
     guest('report-guest'),
     guest('report-guest-units', {
+      only: 'phone',
       act: async (page) => {
         await page.getByRole('combobox', { name: 'Đơn vị' }).fill('dak doa');
         await page.getByRole('option').first().waitFor();

@@ -62,14 +62,14 @@ playScenes('what follows a case', prepare, [
   of('submitted', '{submitted}'),
   of('withdraw', '{submitted}', { only: 'phone', act: opened('Rút báo cáo') }),
   of('containment', '{containment}'),
-  of('containment-en', '{containment}', { before: inEnglish }),
+  of('containment-en', '{containment}', { only: 'phone', before: inEnglish }),
   of('asked', '{asked}'),
   of('resolved', '{resolved}'),
-  of('disputed', '{resolved}', { act: press('Chưa ổn') }),
-  of('closed', '{closed}'),
-  of('rejected', '{rejected}'),
-  of('withdrawn', '{withdrawn}'),
-  of('merged', '{merged}'),
+  of('disputed', '{resolved}', { only: 'phone', act: press('Chưa ổn') }),
+  of('closed', '{closed}', { only: 'phone' }),
+  of('rejected', '{rejected}', { only: 'phone' }),
+  of('withdrawn', '{withdrawn}', { only: 'phone' }),
+  of('merged', '{merged}', { only: 'phone' }),
   of('talked', '{talked}', {
     act: (page) => page.getByRole('heading', { name: 'Bằng chứng' }).scrollIntoViewIfNeeded(),
   }),
@@ -83,6 +83,7 @@ playScenes('what follows a case', prepare, [
     },
   }),
   of('changed', '{asked}', {
+    only: 'phone',
     before: ({ context }) =>
       context.route('**/transitions', (route) =>
         route.request().method() === 'POST'
@@ -95,13 +96,13 @@ playScenes('what follows a case', prepare, [
       await page.getByText(/^Sự cố vừa thay đổi/).waitFor();
     },
   }),
-  of('absent', 'SC-2026-999999'),
+  of('absent', 'SC-2026-999999', { only: 'phone' }),
   of('failed', '{containment}', { before: failing('**/api/v1/incidents/SC-*') }),
   of('waiting', '{containment}', { before: waiting('**/api/v1/incidents/SC-*') }),
-  guest('guest', '{guest}#{token}'),
+  guest('guest', '{guest}#{token}', { only: 'phone' }),
   guest('guest-sent', '{guest}?moi=phishing#{token}'),
   guest('guest-asked', '{guestAsked}#{guestToken}'),
-  guest('guest-token', '{guest}'),
+  guest('guest-token', '{guest}', { only: 'phone' }),
   guest('guest-wrong', '{guest}', {
     act: async (page) => {
       await page.getByLabel('Mã theo dõi bí mật').fill('khong-phai-ma-theo-doi-nay');
