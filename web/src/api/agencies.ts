@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { said } from '../i18n';
 import { desk, got, type Schemas } from './desk';
@@ -33,10 +34,13 @@ export const useAgenciesAwaited = (): boolean => useReading().isLoading;
 
 /** The name of an agency in the language of the page; its code until it is known. */
 export function useAgencyName(): (code: string) => string {
-  const { i18n } = useTranslation();
+  const { language } = useTranslation().i18n;
   const agencies = useAgencies();
-  return (code) => {
-    const name = agencies?.get(code)?.name;
-    return name ? said(name, i18n.language) : code;
-  };
+  return useCallback(
+    (code) => {
+      const name = agencies?.get(code)?.name;
+      return name ? said(name, language) : code;
+    },
+    [agencies, language],
+  );
 }

@@ -1,6 +1,6 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../ui/use-title';
 import { BulkBar } from './BulkBar';
@@ -13,7 +13,7 @@ import { QueueBar } from './QueueBar';
 import { QueueHead } from './QueueHead';
 import { QueueRows } from './QueueRows';
 import { QueueTabs } from './QueueTabs';
-import { type QueueSearch } from './search';
+import { type QueueSearch, sortOf } from './search';
 import { useActs } from './use-acts';
 import { useChosen } from './use-chosen';
 import { useQueueCommands } from './use-queue-commands';
@@ -36,7 +36,7 @@ export function QueuePage() {
     [navigate],
   );
   const queue = useQueue(search);
-  const { rows } = queue;
+  const { rows, places, list } = queue;
   useRememberedWalk(rows, search);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const withPane = useMediaQuery(WITH_PANE, true, { getInitialValueInEffect: false });
@@ -45,38 +45,48 @@ export function QueuePage() {
   const [help, setHelp] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLInputElement>(null);
-  const chosen = useChosen(rows, withPane && !isPhone);
-  const acts = useActs({ rows, chosen, patch: queue.patch });
+  const chosen = useChosen(queue, withPane && !isPhone);
+  const acts = useActs({ listed: queue, chosen, patch: queue.patch });
   useTitle(t('title'));
 
   const openHelp = useCallback(() => setHelp(true), []);
+  const showFresh = useCallback(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    queue.showFresh();
+  }, [queue]);
   useQueueKeys({ chosen, acts, set, words, openHelp, on: keysOn });
   useQueueCommands({ search, set, compact, setCompact, openHelp });
 
-  const current = rows.find(({ code }) => code === chosen.current);
+  // The row is marked at once; what is told of it follows when there is time.
+  const looked = useDeferredValue(chosen.current);
+  const current = rows[places.get(looked ?? '') ?? -1];
   const preview = current ? <Preview incident={current} acts={acts} close={chosen.clear} /> : null;
   return (
     <div className={css.page}>
       <QueueHead
-        {...{ search, set, compact, setCompact, fresh: queue.fresh, showFresh: queue.showFresh }}
-        shown={queue.isPending ? null : rows.length}
-        more={queue.hasNextPage}
-        openHelp={openHelp}
+        {...{ search, set, compact, setCompact, openHelp, showFresh }}
+        fresh={queue.fresh}
+        shown={list.isPending ? null : rows.length}
+        more={list.hasNextPage}
       />
       <Waiting />
       <QueueTabs search={search} set={set} />
       <QueueBar search={search} set={set} words={words} isPhone={isPhone} />
       <NarrowedBy search={search} set={set} />
       <div className={css.split}>
-        <div className={css.list}>
+        <div className={css.list} data-stale={list.isPlaceholderData || undefined}>
           <div
             ref={scroller}
             className={css.scroller}
             tabIndex={0}
             role="region"
             aria-label={t('title')}
+            aria-busy={list.isPlaceholderData}
           >
-            <QueueRows {...{ queue, search, set, chosen, compact, scroller, isPhone }} />
+            <QueueRows
+              {...{ queue, search, set, chosen, compact, scroller, isPhone }}
+              by={sortOf(search)}
+            />
           </div>
           <BulkBar acts={acts} chosen={chosen} />
         </div>

@@ -1,86 +1,101 @@
-import { Link } from '@tanstack/react-router';
-import { memo, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { DeadlineChip } from '../ui/DeadlineChip';
+import { memo, useLayoutEffect, useRef } from 'react';
+import { Countdown } from '../ui/DeadlineChip';
 import { Person } from '../ui/Person';
-import { SeverityChip } from '../ui/SeverityMark';
+import { SeverityWord } from '../ui/SeverityMark';
 import { wall } from '../ui/times';
 import css from './queue.module.css';
 import { type Incident, nextDeadline } from './search';
-import { Status } from './Status';
+import { StatusWord } from './Status';
+import { type RowWords } from './use-row-words';
 
 interface Props {
   readonly incident: Incident;
   readonly index: number;
-  readonly height: number;
   readonly ticked: boolean;
   readonly isCurrent: boolean;
   readonly flashes: boolean;
   /** The name of the unit that reported. */
   readonly unit: string;
-  readonly lead: string;
-  readonly tick: (code: string, on: boolean) => void;
-  readonly look: (code: string) => void;
+  readonly words: RowWords;
 }
 
-/** Drawn anew only when something of it has changed: hundreds of them pass under a scrolling hand. */
+/**
+ * Drawn anew only when something of it has changed, and in the place of one that went out of sight: hundreds pass under a
+ * scrolling hand. What is pressed in it, the table hears.
+ */
 export const QueueRow = memo(function QueueRow(props: Props) {
-  const { incident, index, height, ticked, isCurrent, flashes, unit, lead, tick, look } = props;
-  const { t } = useTranslation('queue');
-  const { code } = incident;
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    const isTyping = document.activeElement instanceof HTMLInputElement;
-    if (isCurrent && !isTyping) link.current?.focus({ preventScroll: true });
-  }, [isCurrent]);
+  const { incident, index, ticked, isCurrent, flashes, unit, words } = props;
+  const { code, status, severity, handler, waitingForUnit } = incident;
   const deadline = nextDeadline(incident);
   return (
     <tr
+      ref={useLetGo(code)}
+      data-code={code}
       aria-rowindex={index + 2}
       aria-current={isCurrent || undefined}
       data-ticked={ticked || undefined}
       data-flashes={flashes || undefined}
-      style={{ height }}
-      onClick={() => look(code)}
     >
       <td className={css.tickCell}>
         <input
           type="checkbox"
+          readOnly
           checked={ticked}
-          aria-label={t('tick', { code })}
-          onClick={(event) => event.stopPropagation()}
-          onChange={({ target }) => tick(code, target.checked)}
+          aria-label={words.tick.replace('{}', code)}
         />
       </td>
       <td className={css.severityCell}>
-        <SeverityChip level={incident.severity} plain />
+        <SeverityWord level={severity} plain word={words.severity[severity]} />
       </td>
       <td className={css.codeCell}>
-        <Link ref={link} to="/su-co/$code" params={{ code }} className="num">
+        <a href={`/su-co/${code}`} className="num">
           {code}
-        </Link>
+        </a>
       </td>
       <td className={css.incidentCell}>
         <b>{incident.title}</b>
         <span>{unit}</span>
       </td>
       <td className={css.statusCell}>
-        <Status incident={incident} />
+        <StatusWord
+          incident={incident}
+          word={waitingForUnit ? words.waiting : words.status[status]}
+        />
       </td>
       <td className={css.deadlineCell}>
         {deadline ? (
-          <DeadlineChip deadline={deadline} startAt={deadline.why.startAt} named />
+          <Countdown
+            deadline={deadline}
+            startAt={deadline.why.startAt}
+            named
+            words={words.deadline}
+          />
         ) : null}
       </td>
       <td className={css.handlerCell}>
-        {incident.handler ? (
-          <Person name={incident.handler.name} />
+        {handler ? (
+          <Person name={handler.name} />
         ) : (
-          <span className={css.nobody}>{t('nobody')}</span>
+          <span className={css.nobody}>{words.nobody}</span>
         )}
       </td>
-      <td className={css.leadCell}>{lead}</td>
+      <td className={css.leadCell}>{incident.leadAgency}</td>
       <td className={`${css.reportedCell} num`}>{wall(incident.reportedAt)}</td>
     </tr>
   );
 });
+
+/** A row that has become another one keeps no focus: whoever presses Enter then must not open a case they never saw. */
+function useLetGo(code: string) {
+  const row = useRef<HTMLTableRowElement>(null);
+  const before = useRef(code);
+  useLayoutEffect(() => {
+    if (before.current === code) return;
+    before.current = code;
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && row.current?.contains(activeElement)) {
+      activeElement.blur();
+    }
+  }, [code]);
+  return row;
+}

@@ -7,13 +7,14 @@ import { cleared } from './cleared';
 import css from './queue.module.css';
 import { QueueCards } from './QueueCards';
 import { QueueTable } from './QueueTable';
-import { type QueueSearch } from './search';
+import { type QueueSearch, type Sort } from './search';
 import { type Choosing } from './use-chosen';
 import { type Queue } from './use-queue';
 
 interface Props {
   readonly queue: Queue;
   readonly search: QueueSearch;
+  readonly by: Sort;
   readonly set: (change: Partial<QueueSearch>) => void;
   readonly chosen: Choosing;
   readonly compact: boolean;
@@ -22,25 +23,22 @@ interface Props {
 }
 
 /** The list in whichever state it is. */
-export function QueueRows({ queue, search, set, chosen, compact, scroller, isPhone }: Props) {
-  const { rows } = queue;
-  const more = useCallback(() => {
-    if (queue.hasNextPage && !queue.isFetching) void queue.fetchNextPage();
-  }, [queue]);
-  if (queue.isPending) return <Loading isPhone={isPhone} />;
+export function QueueRows({ queue, search, by, set, chosen, compact, scroller, isPhone }: Props) {
+  const { list, rows, flashing, more } = queue;
+  const sort = useCallback((asked: Sort) => set({ sort: asked }), [set]);
+  if (list.isPending) return <Loading isPhone={isPhone} />;
   if (rows.length === 0) {
-    return queue.isError ? (
-      <Failed error={queue.error} again={() => void queue.refetch()} />
+    return list.isError ? (
+      <Failed error={list.error} again={() => void list.refetch()} />
     ) : (
       <Nothing search={search} set={set} />
     );
   }
-  if (isPhone) return <QueueCards {...{ rows, scroller, more }} look={chosen.look} />;
+  if (isPhone) return <QueueCards {...{ rows, scroller, chosen, flashing, more }} />;
   return (
     <QueueTable
-      {...{ rows, search, chosen, compact, scroller, more }}
-      flashing={queue.flashing}
-      sort={(sort) => set({ sort })}
+      {...{ rows, by, sort, chosen, flashing, compact, scroller, more }}
+      isPart={list.hasNextPage}
     />
   );
 }

@@ -1,25 +1,21 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type CSSProperties, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useAgencyName } from '../api/agencies';
 import css from './queue.module.css';
 import { QueueRow } from './QueueRow';
-import { type Incident, type QueueSearch, type Sort } from './search';
-
-export interface Chosen {
-  /** The codes with a tick. */
-  readonly ticked: ReadonlySet<string>;
-  readonly tick: (code: string, on: boolean) => void;
-  /** The code of the row that is looked at. */
-  readonly current: string | null;
-  readonly look: (code: string) => void;
-}
+import { type Incident, type Sort } from './search';
+import { TableHead } from './TableHead';
+import { type Choosing } from './use-chosen';
+import { useRowPresses } from './use-row-presses';
+import { type RowWords, useRowWords } from './use-row-words';
+import { useMore, useSpan } from './use-span';
 
 interface Props {
   readonly rows: readonly Incident[];
-  readonly search: QueueSearch;
+  /** Whether there are more than have come yet. */
+  readonly isPart: boolean;
+  readonly by: Sort;
   readonly sort: (sort: Sort) => void;
-  readonly chosen: Chosen;
+  readonly chosen: Choosing;
   readonly flashing: ReadonlySet<string>;
   readonly compact: boolean;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -27,100 +23,100 @@ interface Props {
 }
 
 const ROW = { compact: 38, roomy: 54 };
-// Far enough that a quick hand does not see the edge, near enough that few rows are drawn.
-const OVERSCAN = 10;
-const NEARLY_THERE = 40;
+const HEAD = 36;
+// The bar with what can be done to all that have a tick lies over the last rows.
+const BAR = 72;
 
 /** A real table of which only the rows in sight are drawn. */
-export function QueueTable({
-  rows,
-  search,
-  sort,
-  chosen,
-  flashing,
-  compact,
-  scroller,
-  more,
-}: Props) {
-  const { t } = useTranslation('queue');
-  const nameOf = useAgencyName();
+export function QueueTable(props: Props) {
+  const { rows, isPart, by, sort, chosen, compact, ...rest } = props;
   const height = compact ? ROW.compact : ROW.roomy;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    getItemKey: (i) => rows[i]?.code ?? i,
-    overscan: OVERSCAN,
-  });
-  useEffect(() => {
-    virtual.measure();
-  }, [virtual, height]);
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= rows.length - NEARLY_THERE) more();
-  }, [last, rows.length, more]);
-  const at = rows.findIndex(({ code }) => code === chosen.current);
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [virtual, at]);
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const { tickAll, ticked } = chosen;
+  const sum = ticked.size === 0 ? 'none' : ticked.size < rows.length ? 'some' : 'all';
   return (
     <table
       className={css.table}
-      aria-rowcount={rows.length + 1}
+      style={{ '--row': `${height}px` } as CSSProperties}
+      aria-rowcount={isPart ? -1 : rows.length + 1}
       data-compact={compact || undefined}
     >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col" className={css.tickCell}>
-            <span className="sr">{t('column.tick')}</span>
-          </th>
-          <Column
-            name="severity"
-            className={css.severityCell}
-            by="-severity"
-            {...{ search, sort }}
-          />
-          <Column name="code" className={css.codeCell} />
-          <Column name="incident" className={css.incidentCell} />
-          <Column name="status" className={css.statusCell} />
-          <Column name="deadline" className={css.deadlineCell} by="dueAt" {...{ search, sort }} />
-          <Column name="handler" className={css.handlerCell} />
-          <Column name="lead" className={css.leadCell} />
-          <Column
-            name="reported"
-            className={css.reportedCell}
-            by="-reportedAt"
-            {...{ search, sort }}
-          />
-        </tr>
-      </thead>
-      <tbody>
-        {before > 0 ? <Gap height={before} /> : null}
-        {items.map(({ index }) => {
-          const incident = rows[index];
-          return incident ? (
-            <QueueRow
-              key={incident.code}
-              incident={incident}
-              index={index}
-              height={height}
-              ticked={chosen.ticked.has(incident.code)}
-              isCurrent={chosen.current === incident.code}
-              flashes={flashing.has(incident.code)}
-              unit={nameOf(incident.reporterAgency)}
-              lead={incident.leadAgency}
-              tick={chosen.tick}
-              look={chosen.look}
-            />
-          ) : null;
-        })}
-        {after > 0 ? <Gap height={after} /> : null}
-      </tbody>
+      <TableHead {...{ by, sort, tickAll }} ticked={sum} />
+      <Rows
+        {...{ rows, height, ticked }}
+        {...rest}
+        current={chosen.current}
+        at={chosen.at}
+        isWanted={chosen.isWanted}
+        tick={chosen.tick}
+        look={chosen.look}
+        words={useRowWords()}
+      />
     </table>
   );
+}
+
+interface RowsProps
+  extends
+    Pick<Props, 'rows' | 'flashing' | 'scroller' | 'more'>,
+    Pick<Choosing, 'ticked' | 'tick' | 'current' | 'at' | 'isWanted' | 'look'> {
+  readonly height: number;
+  readonly words: RowWords;
+}
+
+const Rows = memo(function Rows(props: RowsProps) {
+  const { rows, flashing, scroller, more, ticked, tick, current, at, isWanted, look } = props;
+  const { height, words } = props;
+  const nameOf = useAgencyName();
+  const count = rows.length;
+  const { span, show } = useSpan({ scroller, count, height, head: HEAD });
+  useMore(span, count, more);
+  const foot = ticked.size > 0 ? BAR : 0;
+  useEffect(() => {
+    if (at >= 0) show(at, foot);
+    // Not when the bar comes, which would move the rows under the pointer.
+  }, [show, at]);
+  const body = useFocusOn(isWanted ? current : null, span.first);
+  const presses = useRowPresses(tick, look);
+  const drawn = useMemo(() => rows.slice(span.first, span.end), [rows, span.first, span.end]);
+  const before = span.first * height;
+  const after = (count - span.end) * height;
+  return (
+    <tbody ref={body} {...presses}>
+      {before > 0 ? <Gap key="before" height={before} /> : null}
+      {drawn.map((incident, i) => {
+        const index = span.first + i;
+        const { code } = incident;
+        return (
+          <QueueRow
+            key={index % span.size}
+            {...{ incident, index, words }}
+            ticked={ticked.has(code)}
+            isCurrent={current === code}
+            flashes={flashing.has(code)}
+            unit={nameOf(incident.reporterAgency)}
+          />
+        );
+      })}
+      {after > 0 ? <Gap key="after" height={after} /> : null}
+    </tbody>
+  );
+});
+
+const TYPED_INTO = 'input:not([type=checkbox]), textarea, select';
+
+/** The keyboard goes where one looks: once on its link, as soon as that is drawn. */
+function useFocusOn(code: string | null, first: number) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const done = useRef<string>(null);
+  useEffect(() => {
+    if (code === null) done.current = null;
+    if (code === null || done.current === code) return;
+    const link = body.current?.querySelector<HTMLElement>('[aria-current] a');
+    if (!link) return;
+    done.current = code;
+    if (document.activeElement?.matches(TYPED_INTO) !== true) link.focus({ preventScroll: true });
+  }, [code, first]);
+  return body;
 }
 
 /** One cell only: with more, columns that are hidden would come back as phantoms. */
@@ -129,36 +125,3 @@ const Gap = ({ height }: { height: number }) => (
     <td className={css.gap} style={{ height }} />
   </tr>
 );
-
-interface ColumnProps {
-  readonly name:
-    'severity' | 'code' | 'incident' | 'status' | 'deadline' | 'handler' | 'lead' | 'reported';
-  readonly className: string | undefined;
-  readonly by?: Sort;
-  readonly search?: QueueSearch;
-  readonly sort?: (sort: Sort) => void;
-}
-
-function Column({ name, className, by, search, sort }: ColumnProps) {
-  const { t } = useTranslation('queue');
-  const label = t(`column.${name}`);
-  const direction = by?.startsWith('-') ? 'descending' : 'ascending';
-  if (!by) {
-    return (
-      <th scope="col" className={className}>
-        {label}
-      </th>
-    );
-  }
-  const isOn = search?.sort === by;
-  return (
-    <th scope="col" className={className} aria-sort={isOn ? direction : 'none'}>
-      <button type="button" onClick={() => sort?.(by)}>
-        {label}
-        <span aria-hidden="true" className={css.arrow} data-on={isOn || undefined}>
-          {direction === 'ascending' ? '↑' : '↓'}
-        </span>
-      </button>
-    </th>
-  );
-}

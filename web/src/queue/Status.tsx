@@ -2,14 +2,29 @@ import { useTranslation } from 'react-i18next';
 import { type Incident } from './search';
 import css from './status.module.css';
 
+interface Props {
+  readonly incident: Pick<Incident, 'status' | 'waitingForUnit'>;
+}
+
 /** Where a case stands, in a word with a sign of its own: nobody has to know the colours. */
-export function Status({ incident }: { incident: Pick<Incident, 'status' | 'waitingForUnit'> }) {
+export function Status({ incident }: Props) {
   const { t } = useTranslation('common');
   const { t: queue } = useTranslation('queue');
   const { status, waitingForUnit } = incident;
   return (
-    <span className={css.status} data-status={waitingForUnit ? 'waiting' : status}>
-      {waitingForUnit ? queue('waiting') : t(`status.${status}`)}
-    </span>
+    <StatusWord
+      incident={incident}
+      word={waitingForUnit ? queue('waiting') : t(`status.${status}`)}
+    />
   );
 }
+
+/** The same for lists, which bring the word. */
+export const StatusWord = ({ incident, word }: Props & { word: string }) => (
+  <span
+    className={css.status}
+    data-status={incident.waitingForUnit ? 'waiting' : incident.status}
+  >
+    {word}
+  </span>
+);

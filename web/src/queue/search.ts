@@ -91,19 +91,26 @@ export interface IncidentQuery {
   sort: Sort;
 }
 
+const SORTED: Readonly<Record<View, Sort>> = {
+  ...{ now: 'dueAt', unassigned: '-severity', mine: 'dueAt', soon: 'dueAt', all: '-severity' },
+};
+
+/** What the list is sorted by, chosen or as its view has it. */
+export const sortOf = ({ view, sort }: QueueSearch): Sort => sort ?? SORTED[view];
+
 /** Each view as a question to the API. `now`: what is due within the hour or late already, at the own desk. */
 export function queryOf(search: QueueSearch, agency: string, now: number): IncidentQuery {
   const at = (ms: number) => new Date(Math.floor((now + ms) / STEP_MS) * STEP_MS).toISOString();
   const views: Readonly<Record<View, Partial<IncidentQuery>>> = {
-    now: { leadAgency: [agency], dueBefore: at(HOUR_MS), sort: 'dueAt' },
-    unassigned: { handler: ['none'], leadAgency: [agency], sort: '-severity' },
-    mine: { handler: ['me'], sort: 'dueAt' },
-    soon: { leadAgency: [agency], dueBefore: at(SOON_MS), sort: 'dueAt' },
-    all: { sort: '-severity' },
+    now: { leadAgency: [agency], dueBefore: at(HOUR_MS) },
+    unassigned: { handler: ['none'], leadAgency: [agency] },
+    mine: { handler: ['me'] },
+    soon: { leadAgency: [agency], dueBefore: at(SOON_MS) },
+    all: {},
   };
-  const { q, severity, status, unit, lead, overdue, sort } = search;
+  const { q, severity, status, unit, lead, overdue } = search;
   return {
-    sort: 'dueAt',
+    sort: sortOf(search),
     status: [...OPEN],
     ...askedNarrower(search),
     ...views[search.view],
@@ -113,7 +120,6 @@ export function queryOf(search: QueueSearch, agency: string, now: number): Incid
     ...(unit !== undefined && { reporterAgency: [unit] }),
     ...(lead !== undefined && { leadAgency: [lead] }),
     ...(overdue === true && { overdue }),
-    ...(sort && { sort }),
   };
 }
 

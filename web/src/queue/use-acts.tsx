@@ -5,7 +5,7 @@ import { problemOf } from '../api/problem';
 import { useMe } from '../api/use-session';
 import { type Act, actOnAll, type Done, fits } from './acts';
 import { type Incident } from './search';
-import { type Choosing } from './use-chosen';
+import { type Choosing, type Listed } from './use-chosen';
 
 export interface Acts {
   readonly busy: boolean;
@@ -18,22 +18,24 @@ export interface Acts {
 }
 
 interface Given {
-  readonly rows: readonly Incident[];
+  readonly listed: Listed;
   readonly chosen: Choosing;
   readonly patch: (incident: Incident) => void;
 }
 
 /** Acknowledging and handing out, one case or many, with a word about each that did not go. */
-export function useActs({ rows, chosen, patch }: Given): Acts {
+export function useActs({ listed: { rows, places }, chosen, patch }: Given): Acts {
   const { t } = useTranslation('queue');
   const me = useMe();
   const [busy, setBusy] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const { ticked, current, tick } = chosen;
   return useMemo(() => {
-    const targets = rows.filter(({ code }) =>
-      ticked.size > 0 ? ticked.has(code) : code === current,
-    );
+    const wanted = ticked.size > 0 ? [...ticked] : current === null ? [] : [current];
+    const targets = wanted
+      .flatMap((code) => places.get(code) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((place) => rows[place] ?? []);
     const act = async (what: Act, handler = me.id) => {
       const fitting = targets.filter((incident) => fits(what, incident));
       setChoosing(false);
@@ -64,5 +66,5 @@ export function useActs({ rows, chosen, patch }: Given): Acts {
       choosePerson: () => targets.some((one) => fits('assign', one)) && setChoosing(true),
       leaveChoosing: () => setChoosing(false),
     };
-  }, [rows, ticked, current, tick, me.id, busy, choosing, patch, t]);
+  }, [rows, places, ticked, current, tick, me.id, busy, choosing, patch, t]);
 }

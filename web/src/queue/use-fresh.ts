@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { desk, got } from '../api/desk';
 import { useChanges } from '../api/stream';
-import { type Incident, type IncidentQuery } from './search';
+import { type IncidentQuery } from './search';
 
 // A wave of reports is asked for together.
 const GATHER_MS = 1000;
@@ -10,7 +10,7 @@ const MOST = 200;
 /** How many cases have come since the list was read that belong to this view and are not in it yet. */
 export function useFresh(
   query: IncidentQuery & { readonly reportedFrom?: string },
-  rows: readonly Incident[],
+  places: ReadonlyMap<string, number>,
 ): number {
   const [found, setFound] = useState<{ query: IncidentQuery; codes: readonly string[] }>();
   const asking = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,5 +36,5 @@ export function useFresh(
 
   // What another view found says nothing of this one; what is in the list by now is not new.
   if (found?.query !== query) return 0;
-  return found.codes.filter((one) => !rows.some(({ code }) => code === one)).length;
+  return found.codes.filter((code) => !places.has(code)).length;
 }

@@ -1,4 +1,9 @@
-import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { answered, desk, got } from '../api/desk';
 import { useChanges } from '../api/stream';
@@ -12,7 +17,8 @@ interface Page {
   readonly nextCursor: string | null;
 }
 
-const PAGE = 200;
+// Small enough to be read between two pictures, and asked for in good time.
+const PAGE = 100;
 // Many changes in a moment are asked for together.
 const GATHER_MS = 150;
 const FLASH_MS = 2400;
@@ -43,11 +49,12 @@ export function useQueue(search: QueueSearch) {
       return data;
     },
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    // Other filters: what was there stays, pale, until the answer has come.
+    placeholderData: keepPreviousData,
   });
-  const rows = useMemo(
-    () => list.data?.pages.flatMap(({ items }) => items) ?? NONE,
-    [list.data?.pages],
-  );
+  const pages = list.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? NONE, [pages]);
+  const places = useMemo(() => new Map(rows.map(({ code }, i) => [code, i])), [rows]);
 
   /** In its place: the list never moves under the pointer. */
   const patch = useCallback(
@@ -63,11 +70,11 @@ export function useQueue(search: QueueSearch) {
     [client],
   );
 
-  const fresh = useFresh(query, rows);
+  const fresh = useFresh(query, places);
   const waiting = useRef(new Set<string>());
   useChanges(({ type, subject }) => {
     if (!type.startsWith('incident.')) return;
-    if (!rows.some(({ code }) => code === subject)) return;
+    if (!places.has(subject)) return;
     if (waiting.current.size === 0) setTimeout(() => void renew(), GATHER_MS);
     waiting.current.add(subject);
   });
@@ -85,11 +92,22 @@ export function useQueue(search: QueueSearch) {
     );
   }
 
+  const { fetchNextPage, hasNextPage, isFetching } = list;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [fetchNextPage, hasNextPage, isFetching]);
+
+  /** From the beginning: of the pages that have been read, the first alone is read again. */
   const showFresh = useCallback(() => {
+    client.setQueryData<InfiniteData<Page>>(key, (data) =>
+      data
+        ? { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) }
+        : data,
+    );
     void client.invalidateQueries({ queryKey: key });
   }, [client, key]);
 
-  return { ...list, rows, fresh, showFresh, flashing, patch };
+  return { list, rows, places, more, fresh, showFresh, flashing, patch };
 }
 
 function replaced(page: Page, incident: Incident): Page {

@@ -1,81 +1,88 @@
-import {
-  IconAlarm,
-  IconCheck,
-  IconClock,
-  IconClockExclamation,
-  IconPlayerPause,
-} from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from './clock';
+import { type Deadline, type DeadlineState, stateOf } from './deadline';
 import css from './deadline.module.css';
 import { span, type Units, wall } from './times';
 
-export interface Deadline {
-  readonly kind: 'acknowledge' | 'triage' | 'contain' | 'recover' | 'update' | 'closing_report';
-  readonly dueAt: string;
-  readonly metAt: string | null;
-  readonly breachedAt: string | null;
-  readonly paused: boolean;
-}
-
-export type DeadlineState = 'breached' | 'risk' | 'ok' | 'paused' | 'met';
-
-const ICONS = {
-  breached: IconClockExclamation,
-  risk: IconAlarm,
-  ok: IconClock,
-  paused: IconPlayerPause,
-  met: IconCheck,
+// The strokes of clock-exclamation, alarm, clock, player-pause and check of Tabler, each as one path: a list has hundreds.
+const SIGNS: Readonly<Record<DeadlineState, string>> = {
+  breached: 'M20.986 12.502a9 9 0 1 0-5.973 7.98M12 7v5l3 3M19 16v3M19 22v.01',
+  risk: 'M5 13a7 7 0 1 0 14 0a7 7 0 1 0-14 0M12 10v3h2M7 4 4.25 6M17 4l2.75 2',
+  ok: 'M3 12a9 9 0 1 0 18 0a9 9 0 0 0-18 0M12 7v5l3 3',
+  paused: 'M6 5h4v14H6zM14 5h4v14h-4z',
+  met: 'M5 12l5 5L20 7',
 };
-const TEN_MINUTES_MS = 600_000;
 const HOUR_MS = 3_600_000;
 
-/** In danger: less than a quarter of the time is left, or less than ten minutes. */
-export function stateOf(deadline: Deadline, startAt: string, now: number): DeadlineState {
-  const due = Date.parse(deadline.dueAt);
-  if (deadline.metAt !== null) return 'met';
-  if (deadline.paused) return 'paused';
-  const left = due - now;
-  if (left < 0) return 'breached';
-  return left < Math.max((due - Date.parse(startAt)) / 4, TEN_MINUTES_MS) ? 'risk' : 'ok';
+/** What chips say, looked up once for all of a list. */
+export interface DeadlineWords {
+  readonly units: Units;
+  readonly kinds: Readonly<Record<Deadline['kind'], string>>;
+  /** With `{}` for the time. */
+  readonly left: string;
+  readonly over: string;
+  readonly paused: string;
+  readonly met: string;
+  readonly metLate: string;
 }
 
-/** How long there is still, in a word, a sign and a colour. Hours away, it is drawn once a minute. */
-export const DeadlineChip = memo(function DeadlineChip({
+export function useDeadlineWords(): DeadlineWords {
+  const { t } = useTranslation('common');
+  return useMemo(
+    () => ({
+      units: t('unit', { returnObjects: true }),
+      kinds: t('deadline', { returnObjects: true }),
+      left: t('clock.left', { time: '{}' }),
+      over: t('clock.over', { time: '{}' }),
+      paused: t('clock.paused'),
+      met: t('clock.met'),
+      metLate: t('clock.metLate'),
+    }),
+    [t],
+  );
+}
+
+interface Props {
+  readonly deadline: Deadline;
+  readonly startAt: string;
+  readonly named?: boolean;
+}
+
+/** How long there is still, in a word, a sign and a colour. */
+export const DeadlineChip = (props: Props) => <Countdown {...props} words={useDeadlineWords()} />;
+
+function said(state: DeadlineState, { dueAt, breachedAt }: Deadline, now: number, by: DeadlineWords) {
+  const time = () => span(Date.parse(dueAt) - now, by.units);
+  if (state === 'paused') return by.paused;
+  if (state === 'met') return breachedAt === null ? by.met : by.metLate;
+  return (state === 'breached' ? by.over : by.left).replace('{}', time());
+}
+
+/** The chip for lists, which bring the words. Hours away, it is drawn once a minute. */
+export const Countdown = memo(function Countdown({
   deadline,
   startAt,
   named = false,
-}: {
-  deadline: Deadline;
-  startAt: string;
-  named?: boolean;
-}) {
-  const { t } = useTranslation();
-  const due = Date.parse(deadline.dueAt);
+  words,
+}: Props & { readonly words: DeadlineWords }) {
+  const [start, due] = [Date.parse(startAt), Date.parse(deadline.dueAt)];
   const now = useNow(Math.abs(due - Date.now()) > HOUR_MS ? 60_000 : 1000);
   const state = stateOf(deadline, startAt, now);
-  const units: Units = t('unit', { returnObjects: true });
-  const Icon = ICONS[state];
-  const used = Math.min(1, Math.max(0, (now - Date.parse(startAt)) / (due - Date.parse(startAt))));
-  const words = {
-    breached: t('clock.over', { time: span(now - due, units) }),
-    paused: t('clock.paused'),
-    met: t(deadline.breachedAt === null ? 'clock.met' : 'clock.metLate'),
-    risk: t('clock.left', { time: span(due - now, units) }),
-    ok: t('clock.left', { time: span(due - now, units) }),
-  };
-  const name = t(`deadline.${deadline.kind}`);
+  const runs = state === 'ok' || state === 'risk';
+  const used = Math.min(1, Math.max(0, (now - start) / (due - start)));
+  const name = words.kinds[deadline.kind];
   return (
     <span className={css.wrap} title={`${name}: ${wall(deadline.dueAt)}`}>
-      <span className={css.chip} data-state={state}>
-        <Icon size={14} stroke={2} aria-hidden />
-        <span className="num">{words[state]}</span>
-        {state === 'ok' || state === 'risk' ? (
-          <span className={css.track} aria-hidden="true">
-            <i style={{ width: `${used * 100}%` }} />
-          </span>
-        ) : null}
+      <span
+        className={css.chip}
+        data-state={state}
+        style={{ '--used': runs ? `${Math.round(used * 100)}%` : '0%' } as object}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d={SIGNS[state]} />
+        </svg>
+        <span className="num">{said(state, deadline, now, words)}</span>
       </span>
       {named ? <span className={css.kind}>{name}</span> : null}
     </span>

@@ -12,9 +12,12 @@ export interface Units {
   readonly minute: string;
 }
 
-/** `11:07` below an hour, `5g 21p`, `2ng 7g`: always two figures, the larger first. */
+const HOURS_COUNT_MS = 100 * DAY;
+
+/** `11:07` below an hour, `5g 21p`, `2ng 7g`: two figures, the larger first; after a hundred days the days alone. */
 export function span(ms: number, { day, hour, minute }: Units): string {
   const all = Math.abs(ms);
+  if (all >= HOURS_COUNT_MS) return `${Math.floor(all / DAY)}${day}`;
   if (all >= DAY) return `${Math.floor(all / DAY)}${day} ${Math.floor((all % DAY) / HOUR)}${hour}`;
   if (all >= HOUR) {
     return `${Math.floor(all / HOUR)}${hour} ${two(Math.floor((all % HOUR) / MINUTE))}${minute}`;
