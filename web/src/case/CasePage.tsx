@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/use-session';
 import { useKeys } from '../ui/use-keys';
@@ -11,6 +11,7 @@ import { type Incident, useCase, useLiveCase } from './case-data';
 import { CaseHead } from './CaseHead';
 import { CaseLoading } from './CaseLoading';
 import css from './case.module.css';
+import { MOVES } from './moves/hash';
 import { NextMoves } from './moves/NextMoves';
 import { type Opened, type Opening, OpeningContext } from './opening';
 import { type Tab } from './search';
@@ -136,6 +137,8 @@ const focus = (selector: string) => {
   found?.focus({ preventScroll: true });
 };
 
+const toMoves = () => focus('[data-move]');
+
 /** To the field that one writes in, wherever in the case one is. */
 function useWriting(code: string): () => void {
   const navigate = useNavigate();
@@ -156,9 +159,13 @@ function useCaseKeys({ code }: Incident, write: () => void, on: boolean): void {
   };
   useKeys(
     {
-      ...{ c: write, t: () => focus('[data-move]') },
+      ...{ c: write, t: toMoves },
       ...{ '[': () => to(place?.previous), ']': () => to(place?.next) },
     },
     on,
   );
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    if (hash === MOVES) toMoves();
+  }, [hash]);
 }

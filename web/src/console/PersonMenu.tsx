@@ -1,83 +1,111 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
 import { leave } from '../api/session';
 import { useMe } from '../api/use-session';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n';
 import { lettersOf } from '../ui/letters';
-import css from './top.module.css';
+import css from './person.module.css';
 
 export const SCHEMES = ['light', 'dark'] as const;
 
 export const signOut = () => void leave().then(() => location.assign('/dang-nhap'));
 
-/** Who is signed in, and what they may set for themselves without leaving the page. */
+/**
+ * Who is signed in, and what they may set for themselves without leaving the page. The browser's own popover: it closes by
+ * Escape and by a press elsewhere, gives the focus back, and weighs nothing.
+ */
 export function PersonMenu() {
   const { t, i18n } = useTranslation('console');
   const { t: common } = useTranslation('common');
-  const { name, agency, roles } = useMe();
-  const nameOf = useAgencyName();
+  const { name } = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const panel = useRef<HTMLDivElement>(null);
+  const id = useId();
   const label = t('menu.label', { name });
   return (
-    <Menu
-      position="bottom-end"
-      width={264}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      aria-label={label}
-    >
-      <Menu.Target>
-        <button type="button" className={css.person} title={name} aria-label={label}>
-          <span aria-hidden="true">{lettersOf(name)}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown className={css.menu} aria-label={label}>
-        <div className={css.who}>
-          <b>{name}</b>
-          <span>{nameOf(agency)}</span>
-          <span>{roles.map((role) => common(`role.${role}`)).join(', ')}</span>
-        </div>
-        <Menu.Divider />
-        <Menu.Item
-          component={Link}
-          to="/tai-khoan"
-          leftSection={<IconUserCircle size={18} aria-hidden />}
-        >
+    <>
+      <button
+        type="button"
+        className={css.person}
+        title={name}
+        aria-label={label}
+        popoverTarget={id}
+      >
+        <span aria-hidden="true">{lettersOf(name)}</span>
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={css.panel}
+      >
+        <Who />
+        <Link to="/tai-khoan" className={css.item} onClick={() => panel.current?.hidePopover()}>
+          <IconUserCircle size={18} aria-hidden />
           {t('menu.account')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('menu.language')}</Menu.Label>
-        <Menu.RadioGroup
+        </Link>
+        <Choice
+          legend={t('menu.language')}
+          options={LANGUAGES}
           value={i18n.language}
-          onChange={(language) => void i18n.changeLanguage(language)}
-          aria-label={t('menu.language')}
-        >
-          {LANGUAGES.map((language) => (
-            <Menu.RadioItem key={language} value={language} lang={language}>
-              {LANGUAGE_NAMES[language]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Label>{t('menu.theme')}</Menu.Label>
-        <Menu.RadioGroup
+          choose={(language) => void i18n.changeLanguage(language)}
+          nameOf={(language) => <span lang={language}>{LANGUAGE_NAMES[language]}</span>}
+        />
+        <Choice
+          legend={t('menu.theme')}
+          options={SCHEMES}
           value={colorScheme}
-          onChange={(scheme) => setColorScheme(scheme === 'dark' ? 'dark' : 'light')}
-          aria-label={t('menu.theme')}
-        >
-          {SCHEMES.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme}>
-              {common(`scheme.${scheme}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={signOut}>
+          choose={setColorScheme}
+          nameOf={(scheme) => common(`scheme.${scheme}`)}
+        />
+        <button type="button" className={css.item} onClick={signOut}>
+          <IconLogout size={18} aria-hidden />
           {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Who() {
+  const { t: common } = useTranslation('common');
+  const { name, agency, roles } = useMe();
+  const nameOf = useAgencyName();
+  return (
+    <div className={css.who}>
+      <b>{name}</b>
+      <span>{nameOf(agency)}</span>
+      <span>{roles.map((role) => common(`role.${role}`)).join(', ')}</span>
+    </div>
+  );
+}
+
+interface ChoiceProps<One extends string> {
+  readonly legend: string;
+  readonly options: readonly One[];
+  readonly value: string;
+  readonly choose: (one: One) => void;
+  readonly nameOf: (one: One) => ReactNode;
+}
+
+/** Real radios: the arrow keys go between them without anything of ours. */
+function Choice<One extends string>({ legend, options, value, choose, nameOf }: ChoiceProps<One>) {
+  const name = useId();
+  return (
+    <fieldset className={css.choice}>
+      <legend>{legend}</legend>
+      {options.map((one) => (
+        <label key={one} className={css.item}>
+          <input type="radio" name={name} checked={value === one} onChange={() => choose(one)} />
+          {nameOf(one)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,27 +1,50 @@
-import { useHotkeys } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
+import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session';
 import { OfflineStrip } from '../ui/OfflineStrip';
+import { useKeysShown } from './keys/help';
+import { Palette } from './palette/Palette';
 import { PeriodBand } from './period/PeriodBand';
 import { Rail } from './Rail';
-import { SessionEnded } from './SessionEnded';
 import css from './shell.module.css';
 import { Top } from './Top';
+import { useShellKeys } from './use-shell-keys';
 
-const Palette = lazy(() => import('./palette/Palette').then((it) => ({ default: it.Palette })));
+const KeyHelp = lazy(() => import('./keys/KeyHelp').then((it) => ({ default: it.KeyHelp })));
+const SessionEnded = lazy(() =>
+  import('./SessionEnded').then((it) => ({ default: it.SessionEnded })),
+);
+const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })));
+
+const WHEN_IDLE_MS = 1500;
 
 /** What is around every page behind the sign-in. */
 export function Shell() {
+  const { me } = useSession();
+  return me ? <Around /> : null;
+}
+
+function Around() {
   const { t } = useTranslation('common');
   const { state, me } = useSession();
   const [finding, setFinding] = useState(false);
+  const [keysOn, setKeysOn] = useLocalStorage({ key: 'keys', defaultValue: true });
+  const keysShown = useKeysShown();
   const isFree = (me?.duties ?? []).length === 0;
   // Also while somebody types: no letter is lost by it.
-  useHotkeys([['mod+K', () => isFree && setFinding((was) => !was)]], []);
-  if (!me) return null;
+  useHotkeys([['mod+K', () => isFree && setFinding(true)]], []);
+  useShellKeys(keysOn && isFree);
+  useEffect(() => {
+    // There before it is asked for; what could not be fetched is tried again when it is.
+    const early = () =>
+      void Promise.all([import('./SessionEnded'), import('./palette/Results')]).catch(
+        () => undefined,
+      );
+    const timer = setTimeout(early, WHEN_IDLE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className={css.shell}>
       <a href="#main" className="skip">
@@ -34,13 +57,12 @@ export function Shell() {
         {isFree ? <PeriodBand /> : null}
         <Outlet />
       </main>
-      <Notifications position="bottom-center" classNames={{ root: css.toasts ?? '' }} />
-      {finding ? (
-        <Suspense fallback={null}>
-          <Palette close={() => setFinding(false)} />
-        </Suspense>
-      ) : null}
-      {state === 'ended' ? <SessionEnded username={me.username} /> : null}
+      {finding ? <Palette close={() => setFinding(false)} /> : null}
+      <Suspense fallback={null}>
+        <Toasts />
+        {keysShown ? <KeyHelp on={keysOn} turn={setKeysOn} /> : null}
+        {state === 'ended' && me ? <SessionEnded username={me.username} /> : null}
+      </Suspense>
     </div>
   );
 }

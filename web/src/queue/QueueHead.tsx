@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import {
   IconArrowUp,
   IconBaselineDensityMedium,
@@ -6,7 +6,9 @@ import {
   IconBookmarkPlus,
   IconKeyboard,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showKeys } from '../console/keys/help';
 import { LiveDot } from '../ui/LiveDot';
 import css from './head.module.css';
 import { cleared } from './cleared';
@@ -23,11 +25,11 @@ interface Props {
   /** How many rows there are; null while nobody knows. */
   readonly shown: number | null;
   readonly more: boolean;
-  readonly openHelp: () => void;
 }
 
-export function QueueHead(props: Props) {
-  const { search, set, compact, setCompact, fresh, showFresh, shown, more, openHelp } = props;
+/** Drawn anew only when something of it changes, as every other part around the list. */
+export const QueueHead = memo(function QueueHead(props: Props) {
+  const { search, set, compact, setCompact, fresh, showFresh, shown, more } = props;
   const { t } = useTranslation('queue');
   const { keep } = useSavedViews();
   const density = compact ? t('roomy') : t('compact');
@@ -63,29 +65,27 @@ export function QueueHead(props: Props) {
         {shown === null ? '' : t(more ? 'shownMore' : 'shown', { count: shown })}
       </span>
       <span className={css.wide}>
-        <Tooltip label={density}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={density}
-            onClick={() => setCompact(!compact)}
-          >
-            <Density size={18} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={`${t('keys.title')} (?)`}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={36}
-            aria-label={t('keys.title')}
-            onClick={openHelp}
-          >
-            <IconKeyboard size={19} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          title={density}
+          aria-label={density}
+          onClick={() => setCompact(!compact)}
+        >
+          <Density size={18} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          title={`${t('keys.title')} (?)`}
+          aria-label={t('keys.title')}
+          onClick={() => showKeys(true)}
+        >
+          <IconKeyboard size={19} />
+        </ActionIcon>
       </span>
     </header>
   );
-}
+});

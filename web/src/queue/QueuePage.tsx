@@ -1,13 +1,11 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../ui/use-title';
 import { BulkBar } from './BulkBar';
-import { KeyHelp } from './KeyHelp';
 import { NarrowedBy } from './NarrowedBy';
 import { Preview } from './Preview';
-import { PreviewDrawer } from './PreviewDrawer';
 import css from './queue.module.css';
 import { QueueBar } from './QueueBar';
 import { QueueHead } from './QueueHead';
@@ -22,6 +20,9 @@ import { useQueue } from './use-queue';
 import { Waiting } from './Waiting';
 import { useRememberedWalk } from './walk';
 
+const PreviewDrawer = lazy(() =>
+  import('./PreviewDrawer').then((it) => ({ default: it.PreviewDrawer })),
+);
 const PHONE = '(max-width: 48em)';
 const WITH_PANE = '(min-width: 84em)';
 
@@ -36,26 +37,24 @@ export function QueuePage() {
     [navigate],
   );
   const queue = useQueue(search);
-  const { rows, places, list } = queue;
+  const { rows, places, list, showFresh: readFresh } = queue;
   useRememberedWalk(rows, search);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const withPane = useMediaQuery(WITH_PANE, true, { getInitialValueInEffect: false });
   const [compact, setCompact] = useLocalStorage({ key: 'queue-compact', defaultValue: false });
-  const [keysOn, setKeysOn] = useLocalStorage({ key: 'keys', defaultValue: true });
-  const [help, setHelp] = useState(false);
+  const [keysOn] = useLocalStorage({ key: 'keys', defaultValue: true });
   const scroller = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLInputElement>(null);
   const chosen = useChosen(queue, withPane && !isPhone);
   const acts = useActs({ listed: queue, chosen, patch: queue.patch });
   useTitle(t('title'));
 
-  const openHelp = useCallback(() => setHelp(true), []);
   const showFresh = useCallback(() => {
     scroller.current?.scrollTo({ top: 0 });
-    queue.showFresh();
-  }, [queue]);
-  useQueueKeys({ chosen, acts, set, words, openHelp, on: keysOn });
-  useQueueCommands({ search, set, compact, setCompact, openHelp });
+    readFresh();
+  }, [readFresh]);
+  useQueueKeys({ chosen, acts, set, words, on: keysOn });
+  useQueueCommands({ search, set, compact, setCompact });
 
   // The row is marked at once; what is told of it follows when there is time.
   const looked = useDeferredValue(chosen.current);
@@ -64,7 +63,7 @@ export function QueuePage() {
   return (
     <div className={css.page}>
       <QueueHead
-        {...{ search, set, compact, setCompact, openHelp, showFresh }}
+        {...{ search, set, compact, setCompact, showFresh }}
         fresh={queue.fresh}
         shown={list.isPending ? null : rows.length}
         more={list.hasNextPage}
@@ -96,14 +95,13 @@ export function QueuePage() {
           </aside>
         ) : null}
       </div>
-      <PreviewDrawer
-        opened={!withPane && current !== undefined}
-        close={chosen.clear}
-        isPhone={isPhone}
-      >
-        {preview}
-      </PreviewDrawer>
-      <KeyHelp opened={help} close={() => setHelp(false)} on={keysOn} turn={setKeysOn} />
+      {withPane ? null : (
+        <Suspense fallback={null}>
+          <PreviewDrawer opened={current !== undefined} close={chosen.clear} isPhone={isPhone}>
+            {preview}
+          </PreviewDrawer>
+        </Suspense>
+      )}
     </div>
   );
 }

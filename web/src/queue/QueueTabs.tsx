@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
 import css from './tabs.module.css';
@@ -11,7 +12,7 @@ interface Props {
   readonly set: (change: Partial<QueueSearch>, replace: boolean) => void;
 }
 
-export function QueueTabs({ search, set }: Props) {
+export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
   const { t } = useTranslation('queue');
   const { views, drop } = useSavedViews();
   const counts = useCounts();
@@ -43,7 +44,7 @@ export function QueueTabs({ search, set }: Props) {
       ))}
     </nav>
   );
-}
+});
 
 interface SavedProps {
   readonly view: QueueSearch;

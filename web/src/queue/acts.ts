@@ -1,11 +1,13 @@
 import { desk, got } from '../api/desk';
+import { problemOf } from '../api/problem';
 import { type Incident } from './search';
 
 export type Act = 'acknowledge' | 'take' | 'assign';
 
 export interface Done {
   readonly code: string;
-  /** As it is afterwards; absent where it failed. */
+  readonly title: string;
+  /** As it is afterwards; after a refusal as it is now, where that could be read. */
   readonly incident?: Incident;
   readonly error?: unknown;
 }
@@ -33,6 +35,16 @@ async function perform(act: Act, incident: Incident, handler: string): Promise<I
   return await got(asked);
 }
 
+const OLD_COPY = 412;
+
+/** So that it is sent again on what is there now, which the person has been told. */
+async function asItIs(code: string, error: unknown): Promise<{ incident?: Incident }> {
+  if (problemOf(error)?.status !== OLD_COPY) return {};
+  const asked = desk.GET('/api/v1/incidents/{code}', { params: { path: { code } } });
+  const incident = await got(asked).catch(() => undefined);
+  return incident ? { incident } : {};
+}
+
 /** One after another, in the order of the list; what fails is told beside its code and stays chosen. */
 export async function actOnAll(
   act: Act,
@@ -41,11 +53,11 @@ export async function actOnAll(
 ): Promise<readonly Done[]> {
   const done: Done[] = [];
   for (const incident of incidents) {
-    const { code } = incident;
+    const { code, title } = incident;
     try {
-      done.push({ code, incident: await perform(act, incident, handler) });
+      done.push({ code, title, incident: await perform(act, incident, handler) });
     } catch (error) {
-      done.push({ code, error });
+      done.push({ code, title, error, ...(await asItIs(code, error)) });
     }
   }
   return done;

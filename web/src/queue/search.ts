@@ -70,9 +70,12 @@ export function readSearch(
   };
 }
 
-export const isNarrowed = ({ q, severity, status, unit, lead, overdue, ...rest }: QueueSearch) =>
-  [q, severity, status, unit, lead, overdue].some((one) => one !== undefined) ||
-  narrowersIn(rest).length > 0;
+/** How many filters are set by hand, beside the words. */
+export const narrowingIn = ({ severity, status, unit, lead, overdue }: QueueSearch): number =>
+  [severity, status, unit, lead, overdue].filter((one) => one !== undefined).length;
+
+export const isNarrowed = (search: QueueSearch): boolean =>
+  search.q !== undefined || narrowingIn(search) > 0 || narrowersIn(search).length > 0;
 
 const HOUR_MS = 3_600_000;
 const SOON_MS = 24 * HOUR_MS;

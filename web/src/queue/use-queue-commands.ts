@@ -6,6 +6,7 @@ import {
 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showKeys } from '../console/keys/help';
 import { useCommands } from '../console/palette/commands';
 import { cleared } from './cleared';
 import { isNarrowed, type QueueSearch, VIEWS } from './search';
@@ -15,11 +16,10 @@ interface Given {
   readonly set: (change: Partial<QueueSearch>, replace: boolean) => void;
   readonly compact: boolean;
   readonly setCompact: (compact: boolean) => void;
-  readonly openHelp: () => void;
 }
 
 /** What the queue can do, in the palette. */
-export function useQueueCommands({ search, set, compact, setCompact, openHelp }: Given): void {
+export function useQueueCommands({ search, set, compact, setCompact }: Given): void {
   const { t } = useTranslation('queue');
   const narrowed = isNarrowed(search);
   const commands = useMemo(
@@ -40,9 +40,12 @@ export function useQueueCommands({ search, set, compact, setCompact, openHelp }:
         ...{ id: 'density', label: t(compact ? 'roomy' : 'compact') },
         ...{ icon: IconBaselineDensityMedium, run: () => setCompact(!compact) },
       },
-      { ...{ id: 'keys', label: t('keys.title'), icon: IconKeyboard, key: '?' }, run: openHelp },
+      {
+        ...{ id: 'keys', label: t('keys.title'), icon: IconKeyboard, key: '?' },
+        run: () => showKeys(true),
+      },
     ],
-    [t, narrowed, set, compact, setCompact, openHelp],
+    [t, narrowed, set, compact, setCompact],
   );
   useCommands(commands);
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useMemo } from 'react';
+import { MOVES } from '../case/moves/hash';
 import { type Keys, useKeys } from '../ui/use-keys';
 import { type QueueSearch, VIEWS } from './search';
 import { type Acts } from './use-acts';
@@ -10,12 +11,11 @@ interface Given {
   readonly acts: Acts;
   readonly set: (change: Partial<QueueSearch>, replace: boolean) => void;
   readonly words: RefObject<HTMLInputElement | null>;
-  readonly openHelp: () => void;
   readonly on: boolean;
 }
 
-/** Everything in the queue without the mouse; KeyHelp lists it. */
-export function useQueueKeys({ chosen, acts, set, words, openHelp, on }: Given): void {
+/** Everything in the queue without the mouse; console/keys/KeyHelp lists it. */
+export function useQueueKeys({ chosen, acts, set, words, on }: Given): void {
   const navigate = useNavigate();
   const keys = useMemo<Keys>(
     () => ({
@@ -31,16 +31,18 @@ export function useQueueKeys({ chosen, acts, set, words, openHelp, on }: Given):
       e: () => void acts.act('acknowledge'),
       a: () => void acts.act('take'),
       s: acts.choosePerson,
+      t: () => open(chosen.current, navigate, MOVES),
       '/': () => words.current?.focus(),
-      '?': openHelp,
-      'g q': () => set({ view: 'now' }, false),
       ...Object.fromEntries(VIEWS.map((view, i) => [String(i + 1), () => set({ view }, false)])),
     }),
-    [chosen, acts, navigate, set, words, openHelp],
+    [chosen, acts, navigate, set, words],
   );
   useKeys(keys, on);
 }
 
-const open = (code: string | null, navigate: ReturnType<typeof useNavigate>): void => {
-  if (code !== null) void navigate({ to: '/su-co/$code', params: { code } });
+type Navigate = ReturnType<typeof useNavigate>;
+
+const open = (code: string | null, navigate: Navigate, hash?: string): void => {
+  if (code === null) return;
+  void navigate({ to: '/su-co/$code', params: { code }, ...(hash !== undefined && { hash }) });
 };

@@ -18,6 +18,7 @@ export interface Place {
 }
 
 const KEY = 'queue-walk';
+const REST_MS = 300;
 
 /** Where a case stands in the list; nowhere, when somebody came to it by another way. */
 export function placeIn(walk: Walk | null, code: string): Place | null {
@@ -40,11 +41,16 @@ export function currentWalk(): Walk | null {
 export function useRememberedWalk(rows: readonly { readonly code: string }[], search: QueueSearch) {
   useEffect(() => {
     if (rows.length === 0) return;
-    try {
-      const codes = rows.map(({ code }) => code);
-      sessionStorage.setItem(KEY, JSON.stringify({ codes, search } satisfies Walk));
-    } catch {
-      // Then there is no walking on from one to the next.
-    }
+    // Not with each page that comes while somebody scrolls through thousands.
+    const later = setTimeout(() => remember({ codes: rows.map(({ code }) => code), search }), REST_MS);
+    return () => clearTimeout(later);
   }, [rows, search]);
+}
+
+function remember(walk: Walk): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(walk));
+  } catch {
+    // Then there is no walking on from one to the next.
+  }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 const PAUSE_MS = 900;
 const ELSEWHERE =
-  'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=combobox], [role=listbox]';
+  'input:not([type=checkbox]), textarea, select, [contenteditable], dialog, [role=dialog], [role=combobox], [role=listbox]';
 
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 

@@ -1,18 +1,20 @@
 import { IconBell } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitleCount } from '../../ui/use-title';
 import top from '../top.module.css';
-import { NoticePanel } from './NoticePanel';
 import css from './notices.module.css';
 import { useUnread } from './use-notices';
 
+const NoticePanel = lazy(() => import('./NoticePanel').then((it) => ({ default: it.NoticePanel })));
 const MOST_SHOWN = 99;
 
 /** How much is news, on every page; opened, what it is. */
 export function NoticeBell() {
   const { t } = useTranslation('console');
   const [opened, setOpened] = useState(false);
+  // Fetched for the first look, and from then on closed only.
+  const [wasOpened, setWasOpened] = useState(false);
   const unread = useUnread();
   useTitleCount(unread);
   const label =
@@ -26,7 +28,10 @@ export function NoticeBell() {
         title={label}
         aria-haspopup="dialog"
         aria-expanded={opened}
-        onClick={() => setOpened(true)}
+        onClick={() => {
+          setOpened(true);
+          setWasOpened(true);
+        }}
       >
         <IconBell size={20} stroke={1.8} aria-hidden />
         {unread > 0 ? (
@@ -35,7 +40,11 @@ export function NoticeBell() {
           </span>
         ) : null}
       </button>
-      <NoticePanel opened={opened} close={() => setOpened(false)} unread={unread} />
+      {wasOpened ? (
+        <Suspense fallback={null}>
+          <NoticePanel opened={opened} close={() => setOpened(false)} unread={unread} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
