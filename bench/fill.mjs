@@ -34,7 +34,7 @@ const oneOf = (salt, list) => `(${list})[1 + ${dice(salt, `cardinality(${list})`
 
 const FILL = `
 WITH model AS MATERIALIZED (
-  SELECT i AS incident, d AS deadline, e AS event,
+  SELECT i AS incident, d AS deadline, e AS event, c AS decision,
          (SELECT array_agg(code ORDER BY code) FROM agency
            WHERE reports AND active AND code NOT IN ('${SMALL_UNIT.agency}', '${BUSY_UNIT.agency}')) AS units,
          ARRAY(SELECT jsonb_array_elements_text($4::jsonb->'titles')) AS titles,
@@ -44,6 +44,7 @@ WITH model AS MATERIALIZED (
     FROM incident i
     JOIN incident_deadline d ON d.incident_id = i.id
     JOIN incident_event e ON e.incident_id = i.id AND e.sequence = 1
+    JOIN incident_decision c ON c.incident_id = i.id
    WHERE i.code = $1
    LIMIT 1
 ), chosen AS (
@@ -91,6 +92,10 @@ WITH model AS MATERIALIZED (
     'met_at', CASE WHEN is_open THEN NULL ELSE at + interval '1 hour' END,
     -- As if all had been raised: two years of alarms are not what is measured.
     'next_alarm_at', 'infinity')) AS r
+), decisions AS (
+  INSERT INTO incident_decision
+  SELECT r.* FROM written, model, jsonb_populate_record(model.decision, jsonb_build_object(
+    'id', uuidv7(), 'incident_id', id, 'at', at)) AS r
 )
 INSERT INTO incident_event
 SELECT r.* FROM written, model, jsonb_populate_record(model.event, jsonb_build_object(
