@@ -28,7 +28,7 @@ export function FilterSheet({ search, set, opened, close }: Props) {
       attributes={{ header: { role: 'none' } }}
     >
       <div className={css.sheet}>
-        <Levels on={search.severity} set={set} />
+        <Levels view={search.view} on={search.severity} set={set} />
         <Overdue on={search.overdue === true} set={set} />
         <Selects {...{ status, unit, lead, set }} labelled />
         <div className={css.foot}>

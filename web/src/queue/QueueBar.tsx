@@ -3,7 +3,8 @@ import { lazy, memo, type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES, type Severity, SeverityMark } from '../ui/SeverityMark';
 import css from './bar.module.css';
-import { narrowingIn, type QueueSearch } from './search';
+import { narrowingIn, type QueueSearch, type View } from './search';
+import { useCounts } from './use-counts';
 import { Words } from './Words';
 
 const FilterSheet = lazy(() => import('./FilterSheet').then((it) => ({ default: it.FilterSheet })));
@@ -24,7 +25,7 @@ export const QueueBar = memo(function QueueBar({ search, set, words, isPhone }: 
         <OnPhone search={search} set={set} />
       ) : (
         <>
-          <Levels on={search.severity} set={set} />
+          <Levels view={search.view} on={search.severity} set={set} />
           <Suspense fallback={<Places />}>
             <Selects
               status={search.status}
@@ -81,10 +82,13 @@ function OnPhone({ search, set }: Pick<Props, 'search' | 'set'>) {
 }
 
 interface LevelsProps extends Pick<Props, 'set'> {
+  readonly view: View;
   readonly on: QueueSearch['severity'];
 }
 
-export const Levels = memo(function Levels({ on = [], set }: LevelsProps) {
+/** Each with how many of the view it would show. */
+export const Levels = memo(function Levels({ view, on = [], set }: LevelsProps) {
+  const counts = useCounts()?.[view];
   const { t } = useTranslation('queue');
   const { t: common } = useTranslation('common');
   const toggle = (level: Severity) => {
@@ -103,6 +107,7 @@ export const Levels = memo(function Levels({ on = [], set }: LevelsProps) {
         >
           <SeverityMark level={level} size={14} />
           {common(`severity.${level}`)}
+          <span className="num">{counts?.[level]}</span>
         </button>
       ))}
     </div>

@@ -68,11 +68,7 @@ const Card = memo(function Card({ incident, flashes, unit, words }: CardProps) {
           <SeverityWord level={severity} plain word={words.severity[severity]} />
           <span className={`${css.code} num`}>{code}</span>
           {deadline ? (
-            <Countdown
-              deadline={deadline}
-              startAt={deadline.why.startAt}
-              words={words.deadline}
-            />
+            <Countdown deadline={deadline} startAt={deadline.why.startAt} words={words.deadline} />
           ) : null}
         </span>
         <span className={css.title}>{title}</span>

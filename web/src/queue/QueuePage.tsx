@@ -1,6 +1,6 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useDeferredValue, useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../ui/use-title';
 import { BulkBar } from './BulkBar';
@@ -53,6 +53,7 @@ export function QueuePage() {
     scroller.current?.scrollTo({ top: 0 });
     readFresh();
   }, [readFresh]);
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [search]);
   useQueueKeys({ chosen, acts, set, words, on: keysOn });
   useQueueCommands({ search, set, compact, setCompact });
 

@@ -28,9 +28,7 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
           onClick={() => set({ view }, false)}
         >
           {t(`views.${view}`)}
-          <span className={`${css.count} num`} data-urgent={view === 'now' || undefined}>
-            {counts?.[view].total}
-          </span>
+          <Count count={counts?.[view].total} isUrgent={view === 'now'} />
         </button>
       ))}
       {views.map((view) => (
@@ -45,6 +43,15 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
     </nav>
   );
 });
+
+const Count = ({ count, isUrgent }: { count: number | undefined; isUrgent: boolean }) => (
+  <span
+    className={`${css.count} num`}
+    data-urgent={(isUrgent && count !== undefined && count > 0) || undefined}
+  >
+    {count}
+  </span>
+);
 
 interface SavedProps {
   readonly view: QueueSearch;

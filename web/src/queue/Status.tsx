@@ -21,10 +21,7 @@ export function Status({ incident }: Props) {
 
 /** The same for lists, which bring the word. */
 export const StatusWord = ({ incident, word }: Props & { word: string }) => (
-  <span
-    className={css.status}
-    data-status={incident.waitingForUnit ? 'waiting' : incident.status}
-  >
+  <span className={css.status} data-status={incident.waitingForUnit ? 'waiting' : incident.status}>
     {word}
   </span>
 );

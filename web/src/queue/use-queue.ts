@@ -4,7 +4,7 @@ import {
   useInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { answered, desk, got } from '../api/desk';
 import { useChanges } from '../api/stream';
 import { useMe } from '../api/use-session';
@@ -56,6 +56,8 @@ export function useQueue(search: QueueSearch) {
   const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? NONE, [pages]);
   const places = useMemo(() => new Map(rows.map(({ code }, i) => [code, i])), [rows]);
 
+  useFirstPageOf(key);
+
   /** In its place: the list never moves under the pointer. */
   const patch = useCallback(
     (incident: Incident) => {
@@ -100,9 +102,7 @@ export function useQueue(search: QueueSearch) {
   /** From the beginning: of the pages that have been read, the first alone is read again. */
   const showFresh = useCallback(() => {
     client.setQueryData<InfiniteData<Page>>(key, (data) =>
-      data
-        ? { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) }
-        : data,
+      data ? { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) } : data,
     );
     void client.invalidateQueries({ queryKey: key });
   }, [client, key]);
@@ -117,4 +117,18 @@ function replaced(page: Page, incident: Incident): Page {
     ...page,
     items: page.items.map((one) => (one.code === incident.code ? incident : one)),
   };
+}
+
+const firstOf = (data: InfiniteData<Page> | undefined) =>
+  data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) };
+
+/** Other filters are looked at from the beginning, and so are these when somebody comes back to them. */
+function useFirstPageOf(key: readonly unknown[]): void {
+  const client = useQueryClient();
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    client.setQueryData<InfiniteData<Page>>(before.current, firstOf);
+    before.current = key;
+  }, [client, key]);
 }

@@ -27,9 +27,7 @@ export function useRowPresses(tick: Choosing['tick'], look: Choosing['look']) {
 }
 
 const codeAt = (target: EventTarget): string | undefined =>
-  target instanceof Element
-    ? target.closest<HTMLElement>('[data-code]')?.dataset.code
-    : undefined;
+  target instanceof Element ? target.closest<HTMLElement>('[data-code]')?.dataset.code : undefined;
 
 const isOnLink = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest('a') !== null;

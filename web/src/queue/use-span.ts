@@ -58,12 +58,7 @@ function same(one: Place, other: Place, rows: { height: number; count: number })
 }
 
 /** Asks for more in good time before the end is in sight. */
-export function useMore(
-  { end }: Span,
-  count: number,
-  more: () => void,
-  before = 150,
-): void {
+export function useMore({ end }: Span, count: number, more: () => void, before = 150): void {
   useEffect(() => {
     if (end >= count - before) more();
   }, [end, count, before, more]);

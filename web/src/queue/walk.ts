@@ -42,7 +42,10 @@ export function useRememberedWalk(rows: readonly { readonly code: string }[], se
   useEffect(() => {
     if (rows.length === 0) return;
     // Not with each page that comes while somebody scrolls through thousands.
-    const later = setTimeout(() => remember({ codes: rows.map(({ code }) => code), search }), REST_MS);
+    const later = setTimeout(
+      () => remember({ codes: rows.map(({ code }) => code), search }),
+      REST_MS,
+    );
     return () => clearTimeout(later);
   }, [rows, search]);
 }

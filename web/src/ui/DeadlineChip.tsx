@@ -52,7 +52,12 @@ interface Props {
 /** How long there is still, in a word, a sign and a colour. */
 export const DeadlineChip = (props: Props) => <Countdown {...props} words={useDeadlineWords()} />;
 
-function said(state: DeadlineState, { dueAt, breachedAt }: Deadline, now: number, by: DeadlineWords) {
+function said(
+  state: DeadlineState,
+  { dueAt, breachedAt }: Deadline,
+  now: number,
+  by: DeadlineWords,
+) {
   const time = () => span(Date.parse(dueAt) - now, by.units);
   if (state === 'paused') return by.paused;
   if (state === 'met') return breachedAt === null ? by.met : by.metLate;

@@ -6,9 +6,14 @@ export { SEVERITIES, type Severity };
 
 const STEP = 4.1;
 const bar = (i: number) => `M${0.4 + i * STEP} ${11 - i * 3.2}h2.9v${4 + i * 3.2}h-2.9z`;
-const upTo = (end: number, from = 0) => SEVERITIES.map((_, i) => bar(i)).slice(from, end).join('');
+const upTo = (end: number, from = 0) =>
+  SEVERITIES.map((_, i) => bar(i))
+    .slice(from, end)
+    .join('');
 const ON = Object.fromEntries(SEVERITIES.map((level, i) => [level, upTo(i + 1)]));
-const OFF = Object.fromEntries(SEVERITIES.map((level, i) => [level, upTo(SEVERITIES.length, i + 1)]));
+const OFF = Object.fromEntries(
+  SEVERITIES.map((level, i) => [level, upTo(SEVERITIES.length, i + 1)]),
+);
 
 /** Four rising bars: how many are filled is the level, the colour only says it again. */
 export const SeverityMark = ({ level, size = 16 }: { level: Severity; size?: number }) => (
