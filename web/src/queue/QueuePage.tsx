@@ -55,7 +55,7 @@ export function QueuePage() {
   }, [readFresh]);
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [search]);
   useQueueKeys({ chosen, acts, set, words, on: keysOn });
-  useQueueCommands({ search, set, compact, setCompact });
+  useQueueCommands({ acts, search, set, compact, setCompact });
 
   // The row is marked at once; what is told of it follows when there is time.
   const looked = useDeferredValue(chosen.current);

@@ -1,17 +1,25 @@
 import {
   IconBaselineDensityMedium,
+  IconCheck,
   IconFilterOff,
   IconKeyboard,
   IconLayoutList,
+  IconUserCheck,
+  IconUserPlus,
 } from '@tabler/icons-react';
+import { type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showKeys } from '../console/keys/help';
+import { useMay } from '../api/use-session';
 import { useCommands } from '../console/palette/commands';
+import { type Act, fits } from './acts';
 import { cleared } from './cleared';
 import { isNarrowed, type QueueSearch, VIEWS } from './search';
+import { type Acts } from './use-acts';
 
 interface Given {
+  readonly acts: Acts;
   readonly search: QueueSearch;
   readonly set: (change: Partial<QueueSearch>, replace: boolean) => void;
   readonly compact: boolean;
@@ -19,11 +27,13 @@ interface Given {
 }
 
 /** What the queue can do, in the palette. */
-export function useQueueCommands({ search, set, compact, setCompact }: Given): void {
+export function useQueueCommands({ acts, search, set, compact, setCompact }: Given): void {
   const { t } = useTranslation('queue');
+  const mayAssign = useMay('incident:assign');
   const narrowed = isNarrowed(search);
   const commands = useMemo(
     () => [
+      ...doable(acts, mayAssign, t),
       ...VIEWS.map((view, i) => ({
         ...{ id: view, label: t(`views.${view}`), icon: IconLayoutList, key: String(i + 1) },
         run: () => set({ ...cleared, view }, false),
@@ -45,7 +55,27 @@ export function useQueueCommands({ search, set, compact, setCompact }: Given): v
         run: () => showKeys(true),
       },
     ],
-    [t, narrowed, set, compact, setCompact],
+    [t, acts, mayAssign, narrowed, set, compact, setCompact],
   );
   useCommands(commands);
+}
+
+/** To the chosen cases, or to the one that is looked at, where it makes sense. */
+function doable(acts: Acts, mayAssign: boolean, t: TFunction<'queue'>) {
+  const can = (act: Act) => acts.targets.some((incident) => fits(act, incident));
+  const all = [
+    {
+      ...{ id: 'acknowledge', label: t('act.acknowledge'), icon: IconCheck, key: 'E' },
+      ...{ isOn: can('acknowledge'), run: () => void acts.act('acknowledge') },
+    },
+    {
+      ...{ id: 'take', label: t('act.take'), icon: IconUserCheck, key: 'A' },
+      ...{ isOn: mayAssign && can('take'), run: () => void acts.act('take') },
+    },
+    {
+      ...{ id: 'assign', label: t('act.assign'), icon: IconUserPlus, key: 'S' },
+      ...{ isOn: mayAssign && can('assign'), run: acts.choosePerson },
+    },
+  ];
+  return all.filter(({ isOn }) => isOn);
 }

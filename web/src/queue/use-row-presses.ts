@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, type SyntheticEvent, useMemo } from 'react';
 import { type Choosing } from './use-chosen';
 
 /** What is pressed anywhere in the list, heard once for all rows: each says its code. */
@@ -7,7 +7,7 @@ export function useRowPresses(tick: Choosing['tick'], look: Choosing['look']) {
   const navigate = useNavigate();
   return useMemo(
     () => ({
-      onChange: ({ target, nativeEvent }: FormEvent) => {
+      onChange: ({ target, nativeEvent }: SyntheticEvent) => {
         const code = codeAt(target);
         if (code === undefined || !(target instanceof HTMLInputElement)) return;
         tick(code, target.checked, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true);
