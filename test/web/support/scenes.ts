@@ -24,6 +24,8 @@ export interface Scene {
   readonly before?: (visitor: Visitor) => Promise<unknown>;
   /** What brings the page into the state. */
   readonly act?: (page: Page, visitor: Visitor) => Promise<unknown>;
+  /** It waits for what never comes: its skeletons are what is looked at. */
+  readonly waits?: boolean;
   /** Only at this width. */
   readonly only?: 'phone' | 'wall';
 }
@@ -78,10 +80,11 @@ function wantedAt(width: number): Scheme[] {
   return SCHEMES.filter((scheme) => wanted === undefined || wanted === `${width}-${scheme}`);
 }
 
-async function play({ who, path, before, act }: Scene, visitor: Visitor, props: Props) {
+async function play({ who, path, before, act, waits }: Scene, visitor: Visitor, props: Props) {
   if (who !== undefined) await visitor.enter(who);
   await before?.(visitor);
   await visitor.page.goto(path.replace(/\{(\w+)\}/g, (_, key: string) => props[key] ?? key));
+  if (waits === true) return visitor.page.locator('.mantine-Skeleton-root').last().waitFor();
   await atRest(visitor.page);
   if (!act) return;
   await act(visitor.page, visitor);

@@ -1,21 +1,132 @@
+import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
-import { playScenes } from '../../support/scenes.js';
+import { type Visitor } from '../../support/browser.js';
+import { playScenes, type Scene } from '../../support/scenes.js';
+
+const ALL = '/dieu-phoi?view=all';
+const COORDINATOR = { who: 'coordinator', path: ALL } as const;
+const LIST = /\/api\/v1\/incidents\?/;
+
+/** The rows never come. */
+const held = ({ page }: Visitor) => page.route(LIST, () => undefined);
+const broken = ({ page }: Visitor) =>
+  page.route(LIST, (route) => route.fulfill({ status: 500, body: 'no' }));
+const kept = (key: string, value: string) => (visitor: Visitor) =>
+  visitor.page.addInitScript(`localStorage.setItem('${key}', '${value}')`);
+
+const rows = (page: Page) => page.locator('[data-code]');
+const tickTwo = async (page: Page) => {
+  for (const i of [1, 2]) await rows(page).nth(i).getByRole('checkbox').click();
+};
+const press = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** Somebody else was first, and the desk says what they changed. */
+const STALE = {
+  ...{ type: '/problems/version-mismatch', title: 'Bản bạn đọc đã cũ', status: 412 },
+  ...{ detail: 'Sự cố đã được người khác thay đổi.', current: '"9"' },
+  changes: [
+    {
+      ...{ field: 'status', from: 'submitted', to: 'triage' },
+      ...{ by: 'Trần Quốc Bảo', at: '2026-11-26T01:24:00Z' },
+    },
+  ],
+};
+const refuses = ({ page }: Visitor) =>
+  page.route('**/transitions', (route) =>
+    route.fulfill({
+      ...{ status: 412, contentType: 'application/problem+json' },
+      body: JSON.stringify(STALE),
+    }),
+  );
+
+const LISTS: readonly Scene[] = [
+  { ...COORDINATOR, name: 'queue' },
+  { ...COORDINATOR, name: 'queue-now', path: '/dieu-phoi?view=now' },
+  { ...COORDINATOR, name: 'queue-police', who: 'police' },
+  { ...COORDINATOR, name: 'queue-compact', before: kept('queue-compact', 'true'), only: 'wall' },
+  { ...COORDINATOR, name: 'queue-filtered', path: `${ALL}&severity=critical&status=closed` },
+  {
+    ...{ ...COORDINATOR, name: 'queue-saved', path: `${ALL}&severity=high`, only: 'wall' },
+    act: press('Lưu bộ lọc'),
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-narrowed' },
+    path: `${ALL}&any=true&district=633&reportedFrom=2026-11-01T00:00:00Z`,
+  },
+  { ...COORDINATOR, name: 'queue-empty', path: '/dieu-phoi?view=mine', who: 'coordinator' },
+  { ...COORDINATOR, name: 'queue-waits', before: held, waits: true },
+  { ...COORDINATOR, name: 'queue-error', before: broken },
+  {
+    ...{ ...COORDINATOR, name: 'queue-offline' },
+    act: async (_, { context }) => context.setOffline(true),
+  },
+];
+
+const OPENED: readonly Scene[] = [
+  {
+    ...{ ...COORDINATOR, name: 'queue-chosen', only: 'wall' },
+    act: async (page) => {
+      await tickTwo(page);
+      await page.keyboard.press('j');
+    },
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-preview', only: 'phone' },
+    act: async (page) => {
+      await rows(page).first().click();
+      await page.getByRole('article').waitFor();
+    },
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-filters', only: 'phone', path: `${ALL}&severity=high` },
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Bộ lọc/ }).click();
+      await page.getByRole('dialog', { name: 'Bộ lọc' }).waitFor();
+    },
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-statuses', only: 'wall' },
+    act: async (page) => {
+      await page.getByPlaceholder('Trạng thái').click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-assign', only: 'wall', path: `${ALL}&status=triage` },
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('s');
+      await page.getByRole('dialog', { name: 'Giao cho ai?' }).waitFor();
+    },
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-conflict', path: `${ALL}&status=submitted`, only: 'wall' },
+    before: refuses,
+    act: async (page) => {
+      await tickTwo(page);
+      await page.keyboard.press('e');
+      await page.getByRole('dialog', { name: /^Chưa tiếp nhận được/ }).waitFor();
+    },
+  },
+];
 
 playScenes(
   'the queue',
   async ({ app }, cast) => {
-    for (const severity of ['low', 'high', 'critical'] as const) {
-      await caseIn(app, cast, 'submitted', { severity });
-    }
+    const wanted = [
+      ...(['low', 'medium', 'high', 'critical'] as const).map((one) => [one, 'submitted'] as const),
+      ...([
+        ['high', 'triage'],
+        ['medium', 'triage'],
+        ['high', 'assigned'],
+        ['medium', 'containment'],
+        ['low', 'recovery'],
+        ['medium', 'resolved'],
+      ] as const),
+    ];
+    for (const [severity, place] of wanted) await caseIn(app, cast, place, { severity });
     return {};
   },
-  [
-    { name: 'queue', who: 'coordinator', path: '/dieu-phoi?view=all' },
-    { name: 'queue-now', who: 'coordinator', path: '/dieu-phoi?view=now' },
-    {
-      name: 'queue-filtered',
-      who: 'coordinator',
-      path: '/dieu-phoi?view=all&severity=critical&status=closed',
-    },
-  ],
+  [...LISTS, ...OPENED],
 );

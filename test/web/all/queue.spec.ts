@@ -1,0 +1,173 @@
+import { type Page } from 'playwright-core';
+import { type Cast, castOf } from '../../support/cast.js';
+import { caseIn } from '../../support/cases.js';
+import { eventually } from '../../support/eventually.js';
+import { type Case } from '../../support/reports.js';
+import { type Visitor, Visitors } from '../support/browser.js';
+
+const WIDE = { width: 1440, height: 900 };
+
+describe('the queue, as those who work it through', () => {
+  let visitors: Visitors;
+  let cast: Cast;
+  const cases: Case[] = [];
+  beforeAll(async () => {
+    visitors = await Visitors.start();
+    cast = await castOf(visitors.app);
+    for (const severity of ['low', 'low', 'medium', 'medium', 'high'] as const) {
+      cases.push(await caseIn(visitors.app, cast, 'submitted', { severity }));
+    }
+  }, 120_000);
+  afterAll(() => visitors.stop());
+
+  const coordinator = async (path: string): Promise<Visitor> => {
+    const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    await visitor.page.goto(path);
+    await visitor.page.locator('tbody tr[data-code]').first().waitFor();
+    return visitor;
+  };
+  const rowOf = (page: Page, code: string) => page.locator(`tr[data-code="${code}"]`);
+  const codesOf = (page: Page) =>
+    page
+      .locator('tbody tr[data-code]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+  const standing = async (code: string) => (await cast.coordinator.get(`/incidents/${code}`)).body;
+
+  it('go through it, choose and acknowledge by the keyboard', async () => {
+    const { page, complaints } = await coordinator('/dieu-phoi?view=all&severity=low');
+    const [first = '', second = ''] = await codesOf(page);
+    for (const key of ['j', 'x', 'j', 'Shift+X']) await page.keyboard.press(key);
+    await page.getByRole('region', { name: 'Đã chọn 2' }).waitFor();
+    expect(await rowOf(page, second).getAttribute('aria-current')).toBe('true');
+    await page.keyboard.press('e');
+    await page.getByText('Đã tiếp nhận 2 sự cố.').waitFor();
+    expect((await standing(first)).status).toBe('triage');
+    expect((await standing(second)).status).toBe('triage');
+    // What was done has no tick any more, and the list has not moved.
+    expect(await page.getByRole('region', { name: /Đã chọn/ }).count()).toBe(0);
+    expect(await codesOf(page)).toEqual([first, second]);
+    await page.keyboard.press('a');
+    await eventually('it is taken', async () => (await standing(second)).handler !== null);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are told who was first, keep what was refused chosen, and do it again', async () => {
+    const one = await caseIn(visitors.app, cast, 'triage', { severity: 'medium' });
+    const other = await caseIn(visitors.app, cast, 'triage', { severity: 'medium' });
+    const { page } = await coordinator('/dieu-phoi?view=all&status=triage&severity=medium');
+    // The page hears of nothing, as on a bad line, so that what it has is old.
+    await page.route('**/api/v1/incidents/*', (route) =>
+      route.request().method() === 'GET' ? route.abort() : route.fallback(),
+    );
+    const { headers } = await cast.coordinator.get(`/incidents/${one.code}`);
+    await cast.coordinator
+      .patch(`/incidents/${one.code}`, { title: 'Trang chủ bị chèn nội dung lạ' })
+      .set('if-match', headers.etag ?? '');
+    for (const { code } of [one, other]) await rowOf(page, code).getByRole('checkbox').click();
+    await page.keyboard.press('s');
+    const whom = page.getByRole('dialog', { name: 'Giao cho ai?' });
+    await whom.getByRole('combobox', { name: 'Phụ trách' }).fill('Khôi');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.unroute('**/api/v1/incidents/*');
+    await whom.getByRole('button', { name: 'Giao việc' }).click();
+    const refused = page.getByRole('dialog', { name: 'Chưa giao được 1 sự cố' });
+    await refused.getByText('Trang chủ bị chèn nội dung lạ').first().waitFor();
+    await refused.getByText(one.code).waitFor();
+    expect((await standing(one.code)).handler).toBeNull();
+    expect((await standing(other.code)).handler).not.toBeNull();
+    expect(await rowOf(page, one.code).getByRole('checkbox').isChecked()).toBe(true);
+    await refused.getByRole('button', { name: 'Làm lại trên bản mới' }).click();
+    await refused.waitFor({ state: 'hidden' });
+    expect((await standing(one.code)).handler).not.toBeNull();
+  });
+
+  it('see what changes in its place, and what is new when they ask for it', async () => {
+    const { page, complaints } = await coordinator('/dieu-phoi?view=all&severity=high');
+    const [known = ''] = await codesOf(page);
+    const tick = rowOf(page, known).getByRole('checkbox');
+    await tick.click();
+    await page.getByText('Trực tiếp').waitFor();
+    const fresh = await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
+    const pill = page.getByRole('button', { name: '1 sự cố mới' });
+    await pill.waitFor();
+    expect(await codesOf(page)).not.toContain(fresh.code);
+    await cast.coordinator
+      .patch(`/incidents/${known}`, { title: 'Tên mới của sự cố đang xem' })
+      .set('if-match', (await cast.coordinator.get(`/incidents/${known}`)).headers.etag ?? '');
+    await rowOf(page, known).getByText('Tên mới của sự cố đang xem').waitFor();
+    expect(await codesOf(page)).not.toContain(fresh.code);
+    await pill.click();
+    await rowOf(page, fresh.code).waitFor();
+    expect(await tick.isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('have their filters in the address, which shows another the same', async () => {
+    const { page } = await coordinator('/dieu-phoi?view=all');
+    await page.getByRole('button', { name: /^Cao/ }).click();
+    await page.getByRole('button', { name: 'Quá hạn' }).click();
+    await page.waitForURL((url) => url.search.includes('overdue'));
+    await page.getByRole('button', { name: 'Quá hạn' }).click();
+    await page.waitForURL((url) => !url.search.includes('overdue'));
+    await eventually('the others are gone', async () => (await codesOf(page)).length < 4);
+    const shown = await codesOf(page);
+    const copied = await coordinator(page.url());
+    expect(await codesOf(copied.page)).toEqual(shown);
+    const pressed = copied.page.getByRole('button', { name: /^Cao/, pressed: true });
+    expect(await pressed.count()).toBe(1);
+  });
+
+  it('keep a view of their own, on this machine', async () => {
+    const { page } = await coordinator('/dieu-phoi?view=all&severity=high');
+    await page.getByRole('button', { name: 'Lưu bộ lọc' }).click();
+    await page.keyboard.press('5');
+    await page.goto('/dieu-phoi?view=all');
+    const views = page.getByRole('navigation', { name: 'Các danh sách' });
+    await views.getByRole('button', { name: 'Cao', exact: true }).click();
+    await page.waitForURL((url) => url.search.includes('high'));
+    await views.getByRole('button', { name: 'Bỏ bộ lọc Cao' }).click();
+    await page.reload();
+    await page.locator('tbody tr[data-code]').first().waitFor();
+    expect(await views.getByRole('button', { name: 'Cao', exact: true }).count()).toBe(0);
+  });
+
+  it('lose no letter to a palette that is still on its way', async () => {
+    const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    const { page, complaints } = visitor;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/assets/Results-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/tai-khoan');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('dieu hanh');
+    letGo();
+    await page.getByRole('option', { name: 'Điều hành', exact: true }).waitFor();
+    expect(await page.getByRole('combobox', { name: /^Tìm/ }).inputValue()).toBe('dieu hanh');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/bang-dieu-hanh**');
+    expect(complaints).toEqual([]);
+  });
+
+  it('go from page to page and look keys up, by the keyboard', async () => {
+    const { page, complaints } = await coordinator('/dieu-phoi?view=all');
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await page.waitForURL('**/bang-dieu-hanh**');
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Phím tắt' });
+    await keys.getByText('Đến hàng đợi').waitFor();
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('q');
+    await page.waitForURL('**/dieu-phoi**');
+    expect(complaints).toEqual([]);
+  });
+});
