@@ -13,6 +13,7 @@ import { session } from './api/session';
 import { readCaseSearch } from './case/search';
 import { periodQuery } from './console/period/query';
 import { homeOf } from './console/places';
+import { periodsQuery } from './dashboard/periods-query';
 import { readDashboardSearch } from './dashboard/search';
 import { texts } from './i18n';
 import { readSearch, usualView } from './queue/search';
@@ -90,11 +91,18 @@ const incident = createRoute({
   loader: () => texts('case', 'queue'),
 }).lazy(() => import('./case/case.lazy').then(({ CaseRoute }) => CaseRoute));
 
+/** Also before the page is drawn: the congresses lie above everything else. */
+const withCongresses = () =>
+  Promise.all([
+    texts('dashboard'),
+    queries.query({ ...periodsQuery, staleTime: 'static' }).catch(() => null),
+  ]);
+
 const dashboard = createRoute({
   getParentRoute: () => inside,
   path: '/bang-dieu-hanh',
   validateSearch: readDashboardSearch,
-  loader: () => texts('dashboard'),
+  loader: withCongresses,
 }).lazy(() => import('./dashboard/dashboard.lazy').then(({ DashboardRoute }) => DashboardRoute));
 
 /** A screen starts with its key behind the `#`, which no server ever sees, or has it from before. Else it is a person's. */
@@ -112,7 +120,7 @@ const wall = createRoute({
   getParentRoute: () => root,
   path: '/man-hinh-lon',
   beforeLoad: needsScreen,
-  loader: () => texts('dashboard'),
+  loader: withCongresses,
 }).lazy(() => import('./wall/wall.lazy').then(({ WallRoute }) => WallRoute));
 
 const duty = dutyUnder(() => inside);

@@ -39,11 +39,9 @@ export function DashboardPage() {
       <header className={css.head}>
         <h1>{t('title')}</h1>
         <LiveDot />
-        {statistics ? (
-          <span className={`${css.asOf} num`}>
-            {t('asOf', { time: wall(statistics.overview.at) })}
-          </span>
-        ) : null}
+        <span className={`${css.asOf} num`}>
+          {t('asOf', { time: statistics ? wall(statistics.overview.at) : '--:--' })}
+        </span>
         <Filters search={search} set={set} />
       </header>
       <PrintedFor search={search} />

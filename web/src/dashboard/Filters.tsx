@@ -12,6 +12,9 @@ interface Props {
   readonly set: (change: Partial<DashboardSearch>) => void;
 }
 
+// Names of agencies are long, and the field is short on a telephone.
+const LIST_WIDTH = 300;
+
 export function Filters({ search, set }: Props) {
   const { t, i18n } = useTranslation('dashboard');
   const agencies = useAgencies();
@@ -21,7 +24,7 @@ export function Filters({ search, set }: Props) {
     ...{ searchable: true, clearable: true, limit: 60, withScrollArea: false },
     clearButtonProps: { 'aria-label': t('filter.clear') },
     // In the page's regions, where a reader finds it.
-    comboboxProps: { withinPortal: false },
+    comboboxProps: { withinPortal: false, width: LIST_WIDTH, position: 'bottom-start' as const },
     className: css.choice,
   };
   return (

@@ -44,7 +44,12 @@ export function Foot({ scene, show, isHeld, hold, connect }: Props) {
           <IconKey aria-hidden />
         </button>
       ) : null}
-      <button type="button" aria-label={t('wall.fullScreen')} onClick={toggleFullScreen}>
+      <button
+        type="button"
+        className={css.full}
+        aria-label={t('wall.fullScreen')}
+        onClick={toggleFullScreen}
+      >
         <IconMaximize aria-hidden />
       </button>
       {screenKey() === null ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isNamed } from '../dashboard/chart/scale';
 import { Tone } from '../dashboard/chart/Tone';
 import { shortDay } from '../dashboard/days';
 import { Legend } from '../dashboard/Legend';
@@ -8,6 +9,8 @@ import { SEVERITIES } from '../ui/SeverityMark';
 import { span, type Units } from '../ui/times';
 import css from './trend.module.css';
 
+// So many names have room when they are large enough.
+const NAMED = 7;
 const FROM_THE_TOP = [...SEVERITIES].reverse();
 
 /** Two weeks, each day with its number: without a scale to be read from afar. */
@@ -20,7 +23,7 @@ export function TrendScene({ statistics: { overview, daily } }: { statistics: St
         <Legend />
       </div>
       <ol className={css.days}>
-        {days.map(({ day, reported }) => (
+        {days.map(({ day, reported }, i) => (
           <li key={day}>
             <b className="num">{totalOf(reported)}</b>
             <span className={css.bar} style={{ height: `${(totalOf(reported) / most) * 82}%` }}>
@@ -28,7 +31,9 @@ export function TrendScene({ statistics: { overview, daily } }: { statistics: St
                 <Tone key={level} of={level} style={{ flexGrow: reported[level] }} />
               ))}
             </span>
-            <span className="num">{shortDay(day)}</span>
+            <span className={`${css.day} num`}>
+              {isNamed(i, days.length, NAMED) ? shortDay(day) : '\u00A0'}
+            </span>
           </li>
         ))}
       </ol>

@@ -9,7 +9,7 @@ import { isNamed, placeAfter } from './scale';
 import { Tone } from './Tone';
 
 // So many names of days have room beside each other on a screen, and on a telephone.
-const ROOM = { wide: 14, narrow: 7 } as const;
+const ROOM = { wide: 14, narrow: 5 } as const;
 
 interface Props<K extends Key> extends ChartProps<K> {
   /** The count that reaches the top line. */
