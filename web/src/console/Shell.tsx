@@ -53,9 +53,11 @@ function Around() {
       <Top find={() => setFinding(true)} />
       <Rail />
       <main id="main" className={css.body} tabIndex={-1}>
-        <OfflineStrip />
         {isFree ? <PeriodBand /> : null}
         <Outlet />
+        <div className={css.offline}>
+          <OfflineStrip />
+        </div>
       </main>
       {finding ? <Palette close={() => setFinding(false)} /> : null}
       <Suspense fallback={null}>

@@ -87,7 +87,7 @@ function Body({ wall, scene, now }: BodyProps) {
   const { t } = useTranslation('dashboard');
   const Shown = BODIES[scene];
   return (
-    <div className={css.body}>
+    <div className={css.body} role="group" aria-label={t('wall.figures')} tabIndex={0}>
       <section className={css.scene} aria-label={t(`wall.scene.${scene}`)}>
         <h2>{t(`wall.scene.${scene}`)}</h2>
         <Shown statistics={wall.statistics} />
