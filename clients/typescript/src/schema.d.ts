@@ -1595,6 +1595,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scoring/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of the scoring and what became of each */
+        get: operations["listScoringDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scoring/simulate": {
         parameters: {
             query?: never;
@@ -1699,6 +1716,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/routing-table/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of the routing table and what became of each */
+        get: operations["listRoutingTableDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/routing-table/simulate": {
         parameters: {
             query?: never;
@@ -1795,6 +1829,23 @@ export interface paths {
         };
         /** One version of the deadline table, whole */
         get: operations["getDeadlineTableVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadline-table/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts of the deadline table and what became of each */
+        get: operations["listDeadlineTableDrafts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10244,8 +10295,6 @@ export interface components {
              * @description When it was written.
              */
             draftedAt: string;
-            /** @description Row by row, what it changes in the table in force. */
-            changes: components["schemas"]["TableChangeDto"][];
             /**
              * @description `open` waits; `in-force`, `declined`, `discarded`, or `replaced` by another draft.
              * @enum {string}
@@ -10260,6 +10309,8 @@ export interface components {
             decidedAt: string | null;
             /** @description What the person who decided said; `null` when nothing. */
             decisionNote: string | null;
+            /** @description Row by row, what it changes in the table in force. */
+            changes: components["schemas"]["TableChangeDto"][];
             /** @description The whole table. */
             table: components["schemas"]["ScoringEditDto"];
             /** @description The worked examples of the table that would come out differently: to be looked at, not forbidden. */
@@ -10302,6 +10353,35 @@ export interface components {
             rules: components["schemas"]["ScoringRuleDto"][];
             /** @description The law’s test of a serious incident. */
             legalSerious: components["schemas"]["LegalTestDto"];
+        };
+        TableDraftHeadDto: {
+            /** @description The number under which it would come into force; the ETag says it too. */
+            version: number;
+            /** @description The version that was in force when it was written. */
+            basedOn: number;
+            /** @description Why the table is to change. */
+            note: string;
+            /** @description Who wrote the draft. */
+            draftedBy: components["schemas"]["PersonDto"];
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            draftedAt: string;
+            /**
+             * @description `open` waits; `in-force`, `declined`, `discarded`, or `replaced` by another draft.
+             * @enum {string}
+             */
+            outcome: "open" | "in-force" | "declined" | "discarded" | "replaced";
+            /** @description Who settled it; `null` while it is open. */
+            decidedBy: components["schemas"]["PersonDto"] | null;
+            /**
+             * Format: date-time
+             * @description When it was settled; `null` while it is open.
+             */
+            decidedAt: string | null;
+            /** @description What the person who decided said; `null` when nothing. */
+            decisionNote: string | null;
         };
         ScoringLevelBody: {
             /**
@@ -10524,8 +10604,6 @@ export interface components {
              * @description When it was written.
              */
             draftedAt: string;
-            /** @description Row by row, what it changes in the table in force. */
-            changes: components["schemas"]["TableChangeDto"][];
             /**
              * @description `open` waits; `in-force`, `declined`, `discarded`, or `replaced` by another draft.
              * @enum {string}
@@ -10540,6 +10618,8 @@ export interface components {
             decidedAt: string | null;
             /** @description What the person who decided said; `null` when nothing. */
             decisionNote: string | null;
+            /** @description Row by row, what it changes in the table in force. */
+            changes: components["schemas"]["TableChangeDto"][];
             /** @description The whole table. */
             table: components["schemas"]["RoutingEditDto"];
         };
@@ -10681,8 +10761,6 @@ export interface components {
              * @description When it was written.
              */
             draftedAt: string;
-            /** @description Row by row, what it changes in the table in force. */
-            changes: components["schemas"]["TableChangeDto"][];
             /**
              * @description `open` waits; `in-force`, `declined`, `discarded`, or `replaced` by another draft.
              * @enum {string}
@@ -10697,6 +10775,8 @@ export interface components {
             decidedAt: string | null;
             /** @description What the person who decided said; `null` when nothing. */
             decisionNote: string | null;
+            /** @description Row by row, what it changes in the table in force. */
+            changes: components["schemas"]["TableChangeDto"][];
             /** @description The whole table. */
             table: components["schemas"]["DeadlineEditDto"];
         };
@@ -16714,6 +16794,45 @@ export interface operations {
             };
         };
     };
+    listScoringDrafts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. Never make one up. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        items: components["schemas"]["TableDraftHeadDto"][];
+                        /** @description Send it as `cursor` for the next page; `null` on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     simulateScoring: {
         parameters: {
             query?: never;
@@ -16980,6 +17099,45 @@ export interface operations {
             };
         };
     };
+    listRoutingTableDrafts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. Never make one up. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        items: components["schemas"]["TableDraftHeadDto"][];
+                        /** @description Send it as `cursor` for the next page; `null` on the last one. */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     simulateRoutingTable: {
         parameters: {
             query?: never;
@@ -17233,6 +17391,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineTableVersionDto"];
+                };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadlineTableDrafts: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. Never make one up. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The entries of this page. */
+                        items: components["schemas"]["TableDraftHeadDto"][];
+                        /** @description Send it as `cursor` for the next page; `null` on the last one. */
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description What is refused, and why */

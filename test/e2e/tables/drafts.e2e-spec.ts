@@ -236,6 +236,26 @@ describe('a draft of a table', () => {
       expect((await reporter.get(ROUTING)).body.version).toBe(1);
     });
 
+    it('is listed with what became of it, the newest first, for those who may read drafts', async () => {
+      const listed = async (query = '') => (await admin.get(`${ROUTING}/drafts${query}`)).body;
+      expect((await listed()).items).toMatchObject([{ version: 2, outcome: 'open' }]);
+      const why = { decision: 'decline', note: 'Chưa bàn với Công an.' };
+      await decides(supervisor, ROUTING, '"2"', why);
+      await drafts(admin, ROUTING, await editionOf(admin, ROUTING, withRule('HIGH', {})), '"1"');
+      const { items, nextCursor } = await listed('?limit=1');
+      expect(items).toMatchObject([{ version: 3, outcome: 'open', decidedBy: null }]);
+      expect((await listed(`?cursor=${nextCursor as string}`)).items).toMatchObject([
+        {
+          version: 2,
+          outcome: 'declined',
+          decisionNote: why.note,
+          decidedBy: { id: supervisor.id },
+        },
+      ]);
+      expect((await admin.get('/deadline-table/drafts')).body.items).toEqual([]);
+      expect((await reporter.get(`${ROUTING}/drafts`)).status).toBe(403);
+    });
+
     it('is not put in force when it no longer fits the registers', async () => {
       const setActive = async (active: boolean) => {
         const { headers } = await admin.get('/agencies/VN-VNCERT');

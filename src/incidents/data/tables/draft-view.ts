@@ -19,17 +19,26 @@ import { withLabels } from './table-view.js';
 
 export type TableDraftView = ReturnType<typeof draftView>;
 
+/** Who drafted it and why, and what became of it. */
+export const draftHead = ({
+  version,
+  basedOn,
+  note,
+  draftedBy,
+  draftedAt,
+  ...rest
+}: TableDraft) => ({
+  ...{ version, basedOn, note, draftedBy, draftedAt },
+  ...{ outcome: rest.outcome ?? 'open', decidedBy: rest.decidedBy, decidedAt: rest.decidedAt },
+  decisionNote: rest.decisionNote,
+});
+
 /** A draft with everything its approver reads: the whole table, and row by row what it changes in the one in force. */
 export const draftView = (draft: TableDraft, inForce: RulesInForce) => ({
-  version: draft.version,
-  basedOn: draft.basedOn,
-  note: draft.note,
-  ...{ draftedBy: draft.draftedBy, draftedAt: draft.draftedAt },
+  ...draftHead(draft),
   table: withLabels(draft.content),
   changes: differences(editOf(draft.name, inForce[draft.name]).table, draft.content),
   ...(draft.name === 'scoring' && { changedExamples: changedExamples(draft, inForce) }),
-  ...{ outcome: draft.outcome ?? 'open', decidedBy: draft.decidedBy, decidedAt: draft.decidedAt },
-  decisionNote: draft.decisionNote,
 });
 
 export const editIn = ({ name, content }: Pick<TableDraft, 'name' | 'content'>): Edit =>

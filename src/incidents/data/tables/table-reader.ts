@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type TableName } from '../../domain/tables/draft.js';
 import { DeskTables } from '../desk-tables.js';
 import { DraftDesk } from './draft-desk.js';
-import { TableVersions } from './table-versions.js';
+import { type PageAsked, TableVersions } from './table-versions.js';
 
 /** Everything that can be read of a table. */
 @Injectable()
@@ -15,7 +15,7 @@ export class TableReader {
 
   inForce = (name: TableName) => this.tables.inForce(name);
   draft = (name: TableName) => this.desk.show(name);
-  versions = (name: TableName, request: { readonly limit: number; readonly cursor?: string }) =>
-    this.kept.page(name, request);
+  drafts = (name: TableName, request: PageAsked) => this.kept.drafts(name, request);
+  versions = (name: TableName, request: PageAsked) => this.kept.page(name, request);
   version = (name: TableName, version: string) => this.kept.one(name, version);
 }

@@ -7,9 +7,24 @@ import { type RulesInForce, type TableName } from '../../domain/tables/draft.js'
 import { TableVersionNotFound } from '../../domain/tables/problems.js';
 import { RuleTable } from '../../rule-table.entity.js';
 import { TableDraft } from './table-draft.entity.js';
+import { draftHead } from './draft-view.js';
 import { authorsOf, tableView } from './table-view.js';
 
 const ORDER = 'version';
+
+export interface PageAsked {
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+const position = ({ version }: { readonly version: number }) => ({
+  ...{ order: ORDER, value: null, key: String(version) },
+});
+
+const beforeIn = (cursor: string | undefined) =>
+  cursor === undefined
+    ? {}
+    : { version: LessThan(Number(readCursor(cursor, ORDER, KEYS.sequence).key)) };
 
 /** Every version that is or was in force: what decided about an incident can always be read. */
 @Injectable()
@@ -17,25 +32,28 @@ export class TableVersions {
   constructor(private readonly database: Database) {}
 
   /** The newest first. */
-  async page(
-    name: TableName,
-    { limit, cursor }: { readonly limit: number; readonly cursor?: string },
-  ): Promise<Page<object>> {
-    const before = cursor === undefined ? null : readCursor(cursor, ORDER, KEYS.sequence).key;
+  async page(name: TableName, { limit, cursor }: PageAsked): Promise<Page<object>> {
     const rows = await this.database.reads.find(RuleTable, {
-      where: { name, ...(before !== null && { version: LessThan(Number(before)) }) },
+      where: { name, ...beforeIn(cursor) },
       order: { version: 'DESC' },
       select: { name: true, version: true, inForceAt: true, note: true },
       take: limit + 1,
     });
     const drafts = await this.draftsOf(name, rows);
-    const position = ({ version }: RuleTable) => ({
-      ...{ order: ORDER, value: null, key: String(version) },
-    });
     return pageOf(rows, limit, position, ({ version, inForceAt, note }) => ({
       ...{ version, inForceAt, note },
       ...authorsOf(drafts.get(version)),
     }));
+  }
+
+  /** Every draft, the newest first, the one that waits among them; without what they say. */
+  async drafts(name: TableName, { limit, cursor }: PageAsked): Promise<Page<object>> {
+    const rows = await this.database.reads.find(TableDraft, {
+      where: { name, ...beforeIn(cursor) },
+      order: { version: 'DESC' },
+      take: limit + 1,
+    });
+    return pageOf(rows, limit, position, draftHead);
   }
 
   /** The whole of it, as it decided. `given` is what stands in the path. */

@@ -48,15 +48,19 @@ export class TableChangeDto {
   @Unchecked({ example: { id: 'HIGH', lead: 'GL-CAT' } }, ANY_VALUE) to: unknown;
 }
 
-export class TableDraftDto {
+/** One that waits or that was settled, without its table. */
+export class TableDraftHeadDto {
   @Whole({ min: 2, example: 2 }) version: number;
   @Whole({ min: 1, example: 1 }) basedOn: number;
   @Text({ example: NOTE }) note: string;
   @Part(() => PersonDto, { example: ADMIN }) draftedBy: PersonDto;
   @Instant({ example: DRAFTED_AT }) draftedAt: Date;
-  @Part(() => TableChangeDto, { most: 1000 }) changes: TableChangeDto[];
   @Choice(['open', ...OUTCOMES], { example: 'open' }) outcome: string;
   @Part(() => PersonDto, { nullable: true, example: null }) decidedBy: PersonDto | null;
   @Instant({ nullable: true, example: null }) decidedAt: Date | null;
   @Text({ nullable: true, example: null }) decisionNote: string | null;
+}
+
+export class TableDraftDto extends TableDraftHeadDto {
+  @Part(() => TableChangeDto, { most: 1000 }) changes: TableChangeDto[];
 }

@@ -17,7 +17,13 @@ import { TableReader } from '../../data/tables/table-reader.js';
 import { type Edit, type TableName } from '../../domain/tables/draft.js';
 import { HistoryQuery } from '../remarks.dto.js';
 import { ChangeTables } from './change-tables.js';
-import { type DraftBody, TableDecisionBody, TableVersion, TableVersionDto } from './draft.dto.js';
+import {
+  type DraftBody,
+  TableDecisionBody,
+  TableDraftHeadDto,
+  TableVersion,
+  TableVersionDto,
+} from './draft.dto.js';
 import { type TrialBody, TrialDto } from './trial.dto.js';
 
 /** One of the tables, as the API has it. */
@@ -37,7 +43,9 @@ export interface EditedTable<Rows extends object> {
 /** A table is read, drafted and tried, and decided about, in the same way whichever it is. */
 export const tableControllers = <Rows extends object>(
   table: EditedTable<Rows>,
-): readonly Type<object>[] => [readingOf(table), draftingOf(table), settlingOf(table)];
+): readonly Type<object>[] => [
+  ...[readingOf(table), listingOf(table), draftingOf(table), settlingOf(table)],
+];
 
 function readingOf<Rows extends object>(table: EditedTable<Rows>): Type<object> {
   const { name, operations, views } = table;
@@ -78,6 +86,23 @@ function readingOf<Rows extends object>(table: EditedTable<Rows>): Type<object> 
     }
   }
   return TableController;
+}
+
+function listingOf<Rows extends object>({ name, path, operations }: EditedTable<Rows>) {
+  @ApiTags('tables')
+  @Controller(`${path}/drafts`)
+  class TableDraftsController {
+    constructor(private readonly tables: TableReader) {}
+
+    /** Empty where none ever was: who only wants to know is not refused. */
+    @Get()
+    @Requires('table:review')
+    @AnswersPage(`list${operations}Drafts`, TableDraftHeadDto)
+    drafts(@Query() query: HistoryQuery) {
+      return this.tables.drafts(name, query);
+    }
+  }
+  return TableDraftsController;
 }
 
 function draftingOf<Rows extends object>(table: EditedTable<Rows>): Type<object> {

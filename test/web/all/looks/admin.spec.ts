@@ -1,12 +1,72 @@
+import { type Cast } from '../../../support/cast.js';
+import { answering, failing, held } from '../../support/conditions.js';
+import { keepRoster } from '../../support/kept.js';
 import { playScenes } from '../../support/scenes.js';
 
-const page = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
+const admin = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
+const audit = (name: string) => ({ name, who: 'auditor', path: '/quan-tri/kiem-chung' });
+const duty = (name: string, query = '') => ({ name, who: 'admin', path: `/truc${query}` });
 
-playScenes('administration', () => ({}), [
-  page('admin', ''),
-  page('admin-nowhere', '/khong-co-trang-nay'),
-  page('routing', '/phan-luong'),
-  page('calendar', '/lich'),
-  page('deadlines', '/thoi-han'),
-  page('people', '/nguoi-dung'),
-]);
+let cast: Cast;
+
+playScenes(
+  'administration, who may not see it, what is verified and who is on duty',
+  async (_, played) => {
+    cast = played;
+    return { shift: await keepRoster(cast) };
+  },
+  [
+    admin('admin', ''),
+    admin('admin-nowhere', '/khong-co-trang-nay'),
+    { name: 'admin-denied-keys', who: 'coordinator', path: '/quan-tri/khoa' },
+    { name: 'admin-denied-routing', who: 'reporter', path: '/quan-tri/phan-luong' },
+    audit('audit'),
+    { ...audit('audit-loading'), before: held('/audit/**'), only: 'wall' },
+    { ...audit('audit-error'), before: failing('/audit/**'), only: 'phone' },
+    {
+      ...audit('audit-broken'),
+      before: answering('/audit/verify', {
+        ...{ valid: false, incidents: 12, events: 480 },
+        firstBroken: { incident: 'SC-2026-000123', sequence: 4, fault: 'hash-mismatch' },
+      }),
+    },
+    duty('duty'),
+    duty('duty-empty-week', '?state=2027-05-03'),
+    { ...duty('duty-loading'), before: held('/duty/**'), only: 'phone' },
+    { ...duty('duty-error'), before: failing('/duty/**'), only: 'wall' },
+    {
+      ...duty('duty-new-wrong', '?open=moi'),
+      act: async (page) => {
+        await page.getByLabel('Từ', { exact: true }).fill('2026-11-26T19:00');
+        await page.getByLabel('Đến', { exact: true }).fill('2026-11-26T07:00');
+        await page.getByRole('button', { name: 'Lưu' }).click();
+        await page.getByText(/chỗ cần sửa/).waitFor();
+      },
+    },
+    {
+      ...duty('duty-person', '?open=moi'),
+      act: (page) => page.getByRole('combobox', { name: 'Người trực' }).click(),
+    },
+    {
+      ...duty('duty-removal', '?open={shift}'),
+      act: (page) => page.getByRole('button', { name: 'Xóa ca trực' }).click(),
+    },
+    {
+      ...duty('duty-conflict', '?open={shift}'),
+      act: async (page) => {
+        const note = page.getByLabel('Ghi chú');
+        await note.fill('Mang theo sổ trực');
+        const { body } = await cast.admin.get(
+          '/duty/shifts?limit=200&from=2020-01-01T00:00:00Z&to=2040-01-01T00:00:00Z',
+        );
+        const shift = body.items.find(({ role }: { role: string }) => role === 'lead');
+        await cast.coordinator
+          .patch(`/duty/shifts/${shift.id as string}`, { note: `Ca đêm ${Date.now()}` })
+          .set('if-match', `"${shift.version as number}"`);
+        await page.getByRole('button', { name: 'Lưu' }).click();
+        await page.getByText('đã được người khác đổi').waitFor();
+      },
+    },
+    { name: 'duty-mine', who: 'handler', path: '/truc' },
+  ],
+);

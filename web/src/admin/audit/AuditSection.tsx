@@ -43,6 +43,7 @@ function Audit() {
       <DataTable
         label={t('audit.checkpoints')}
         columns={useColumns()}
+        isLog
         list={list}
         keyOf={({ sequence }) => String(sequence)}
         empty={<Empty title={t('audit.noCheckpoints')} />}

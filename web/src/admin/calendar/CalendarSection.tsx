@@ -1,8 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answered, desk, type Schemas } from '../../api/desk';
+import { type Schemas } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { said } from '../../i18n';
 import { Failed } from '../../ui/Failed';
@@ -14,18 +13,10 @@ import { Tag } from '../kit/Tag';
 import { useAdminSearch } from '../search';
 import css from './calendar.module.css';
 import { CalendarForm } from './CalendarForm';
+import { useCalendar } from './use-calendar';
 
 export type Calendar = Schemas['CalendarDto'];
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-
-export const useCalendar = () =>
-  useQuery({
-    queryKey: ['calendar'],
-    queryFn: async () => {
-      const { data, etag } = await answered(desk.GET('/api/v1/calendar'));
-      return { data, etag: etag ?? '' };
-    },
-  });
 
 export const CalendarSection = () => (
   <For permission="table:review">

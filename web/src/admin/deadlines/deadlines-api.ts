@@ -14,6 +14,8 @@ export const deadlinesApi: TableApi<DeadlineEdit> = {
     const { data, etag } = await answered(desk.GET(PATH));
     return { data, etag: etag ?? '' };
   },
+  drafts: async () =>
+    (await got(desk.GET(`${PATH}/drafts`, { params: { query: { limit: 1 } } }))).items,
   draft: async () => {
     const { data, etag } = await answered(desk.GET(`${PATH}/draft`));
     return { data, etag: etag ?? '' };

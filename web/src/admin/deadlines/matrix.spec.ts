@@ -1,5 +1,5 @@
 import { faultAt, isLegal, targetAt, withTarget } from './matrix';
-import { dueBy, isTarget, partsOf } from './target';
+import { isTarget, partsOf } from './target';
 
 const cell = { phase: 'during', severity: 'high', kind: 'acknowledge' } as const;
 const edit = {
@@ -35,6 +35,4 @@ it('finds the fault of a cell by its place', () => {
 it('reads targets', () => {
   expect(partsOf('4wh')).toEqual({ count: 4, unit: 'wh' });
   expect(isTarget('0h')).toBe(false);
-  expect(dueBy('2h', 0)).toBe(7_200_000);
-  expect(dueBy('1wd', 0)).toBeNull();
 });

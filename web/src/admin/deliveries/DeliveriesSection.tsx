@@ -39,7 +39,7 @@ function Deliveries() {
   return (
     <>
       <SectionHead title={t('deliveries.title')} lead={t('deliveries.lead')}>
-        {canReplay && (list.rows?.length ?? 0) > 0 ? <ReplayAll state={state} /> : null}
+        {canReplay ? <ReplayAll state={state} hasAny={(list.rows?.length ?? 0) > 0} /> : null}
       </SectionHead>
       <FeedFaults />
       <div className={kit.bar}>
@@ -56,6 +56,7 @@ function Deliveries() {
       <DataTable
         label={t('deliveries.title')}
         columns={useColumns()}
+        isLog
         list={list}
         keyOf={({ id }) => id}
         open={({ id }) => set({ open: id })}

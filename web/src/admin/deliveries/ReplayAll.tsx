@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../kit/ConfirmDialog';
 import { useSave } from '../kit/use-save';
 
 /** All that wait for somebody, at once. */
-export function ReplayAll({ state }: { state: 'dead' | 'held' }) {
+export function ReplayAll({ state, hasAny }: { state: 'dead' | 'held'; hasAny: boolean }) {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const saving = useSave();
@@ -23,7 +23,11 @@ export function ReplayAll({ state }: { state: 'dead' | 'held' }) {
     });
   return (
     <>
-      <Button leftSection={<IconRepeat size={17} aria-hidden />} onClick={() => ask(true)}>
+      <Button
+        leftSection={<IconRepeat size={17} aria-hidden />}
+        disabled={!hasAny}
+        onClick={() => ask(true)}
+      >
         {t('deliveries.replayAll')}
       </Button>
       <ConfirmDialog

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { wall } from '../../ui/times';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
@@ -59,10 +60,7 @@ export function GatewayForm({ one, close, reread }: Props) {
     close();
     await client.invalidateQueries({ queryKey: ['gateways'] });
   };
-  const nameOf = (field: string) => {
-    const known = FIELDS.find((name) => name === field);
-    return known ? t(`gateways.${known}`) : field;
-  };
+  const nameOf = fieldNames(FIELDS, (field) => t(`gateways.${field}`));
   return (
     <EditDrawer
       title={one ? one.data.name : t('gateways.add')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { serverNow } from '../../ui/clock';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import { SecretBox } from '../kit/SecretBox';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
@@ -15,7 +16,7 @@ import { KeyChoice, type KeyOf } from './KeyChoice';
 import { type Program, USUAL_REPORT } from './mapping';
 import { MappingFields } from './MappingFields';
 import { PROGRAM_NAMES, PROGRAMS } from './payloads';
-import { SourceFields, type SourceValues } from './SourceFields';
+import { SOURCE_FIELDS, SourceFields, type SourceValues } from './SourceFields';
 
 const HALF_A_YEAR_MS = 182 * 86_400_000;
 const EMPTY: SourceValues & KeyOf & { program: Program } = {
@@ -70,6 +71,7 @@ export function NewSourceForm({ close }: { close: () => void }) {
     <EditDrawer
       title={t('intake.add')}
       {...{ close, isChanged, saving }}
+      nameOf={fieldNames(SOURCE_FIELDS, (field) => t(`intake.${field}Field`))}
       save={() => void save()}
       wide
     >

@@ -9,6 +9,10 @@ export interface SourceValues extends MappingValues {
   readonly hourlyLimit: number;
 }
 
+export const SOURCE_FIELDS = [
+  ...(['name', 'windowMinutes', 'hourlyLimit', 'rules', 'otherwise', 'key', 'agency'] as const),
+] as const;
+
 interface Props {
   readonly values: SourceValues;
   readonly set: (change: Partial<SourceValues>) => void;

@@ -5,6 +5,7 @@ import { useAgencyName } from '../../api/agencies';
 import { desk, got } from '../../api/desk';
 import { wall } from '../../ui/times';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
@@ -13,7 +14,7 @@ import { HowToConnect } from './HowToConnect';
 import { type Source } from './mapping';
 import { MappingFields } from './MappingFields';
 import { isProgram, PROGRAM_NAMES } from './payloads';
-import { SourceFields, type SourceValues } from './SourceFields';
+import { SOURCE_FIELDS, SourceFields, type SourceValues } from './SourceFields';
 import { SourceRemoval } from './SourceRemoval';
 
 interface Props {
@@ -21,8 +22,6 @@ interface Props {
   readonly close: () => void;
   readonly reread: () => void;
 }
-
-const FIELDS = ['name', 'windowMinutes', 'hourlyLimit', 'rules', 'otherwise'] as const;
 
 export function SourceForm({ one, close, reread }: Props) {
   const { t } = useTranslation('admin');
@@ -44,10 +43,7 @@ export function SourceForm({ one, close, reread }: Props) {
     close();
     await client.invalidateQueries({ queryKey: ['intake-sources'] });
   };
-  const nameOf = (field: string) => {
-    const known = FIELDS.find((one) => one === field);
-    return known ? t(`intake.${known}Field`) : field;
-  };
+  const nameOf = fieldNames(SOURCE_FIELDS, (field) => t(`intake.${field}Field`));
   return (
     <EditDrawer
       title={name}

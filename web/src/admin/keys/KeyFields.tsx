@@ -15,6 +15,14 @@ export const SCOPES = [
   'feed:read',
 ] as const satisfies readonly ApiKey['scopes'][number][];
 
+/** The colon of a scope is none that names a file of texts. */
+export function useScopeName(): (scope: ApiKey['scopes'][number]) => string {
+  const { t } = useTranslation('admin');
+  return (scope) => t(`keys.scope.${scope}`, { nsSeparator: false });
+}
+
+export const KEY_FIELDS = ['name', 'agency', 'scopes', 'addresses', 'expiresAt'] as const;
+
 export interface KeyValues {
   readonly name: string;
   readonly scopes: ApiKey['scopes'];
@@ -36,6 +44,7 @@ interface Props {
 
 export function KeyFields({ values, set, faults }: Props) {
   const { t } = useTranslation('admin');
+  const scopeName = useScopeName();
   const addressFault = [...faults].find(([at]) => at.startsWith('/addresses'))?.[1];
   return (
     <>
@@ -54,7 +63,7 @@ export function KeyFields({ values, set, faults }: Props) {
       >
         <div className={form.radios}>
           {SCOPES.map((scope) => (
-            <Checkbox key={scope} value={scope} label={t(`keys.scope.${scope}`)} />
+            <Checkbox key={scope} value={scope} label={scopeName(scope)} />
           ))}
         </div>
       </Checkbox.Group>

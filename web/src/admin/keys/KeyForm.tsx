@@ -5,12 +5,13 @@ import { useAgencyName } from '../../api/agencies';
 import { desk, got } from '../../api/desk';
 import { wall } from '../../ui/times';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
 import { KeyActs } from './KeyActs';
-import { dayOf, endOf, KeyFields, type KeyValues } from './KeyFields';
+import { dayOf, endOf, KEY_FIELDS, KeyFields, type KeyValues } from './KeyFields';
 import { type ApiKey } from './KeysSection';
 
 interface Props {
@@ -40,10 +41,13 @@ export function KeyForm({ one, close, reread }: Props) {
     close();
     await client.invalidateQueries({ queryKey: ['keys'] });
   };
+  const nameOf = fieldNames(KEY_FIELDS, (field) =>
+    t(field === 'expiresAt' ? 'keys.expires' : `keys.${field}`),
+  );
   return (
     <EditDrawer
       title={name}
-      {...{ close, isChanged, saving, reread }}
+      {...{ close, isChanged, saving, reread, nameOf }}
       save={(etag) => void save(etag)}
       readOnly={revokedAt !== null}
     >

@@ -15,6 +15,7 @@ import { Tag } from '../kit/Tag';
 import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { NEW, useAdminSearch } from '../search';
+import { useScopeName } from './KeyFields';
 import { KeyForm } from './KeyForm';
 import { NewKeyForm } from './NewKeyForm';
 
@@ -94,6 +95,7 @@ export function KeyState({ of }: { of: ApiKey }) {
 function useColumns(): readonly Column<ApiKey>[] {
   const { t } = useTranslation('admin');
   const agencyName = useAgencyName();
+  const scopeName = useScopeName();
   return [
     {
       key: 'name',
@@ -101,7 +103,7 @@ function useColumns(): readonly Column<ApiKey>[] {
       of: ({ name, scopes }) => (
         <>
           {name}
-          <small>{scopes.map((scope) => t(`keys.scope.${scope}`)).join(', ')}</small>
+          <small>{scopes.map(scopeName).join(', ')}</small>
         </>
       ),
     },

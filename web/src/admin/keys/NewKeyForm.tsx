@@ -5,10 +5,11 @@ import { desk, got } from '../../api/desk';
 import { serverNow } from '../../ui/clock';
 import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import { SecretBox } from '../kit/SecretBox';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
-import { dayOf, endOf, KeyFields, type KeyValues } from './KeyFields';
+import { dayOf, endOf, KEY_FIELDS, KeyFields, type KeyValues } from './KeyFields';
 
 const HALF_A_YEAR_MS = 182 * 86_400_000;
 
@@ -31,6 +32,9 @@ export function NewKeyForm({ close }: { close: () => void }) {
       await client.invalidateQueries({ queryKey: ['keys'] });
     });
   };
+  const nameOf = fieldNames(KEY_FIELDS, (field) =>
+    t(field === 'expiresAt' ? 'keys.expires' : `keys.${field}`),
+  );
   if (secret !== null) {
     return (
       <SecretBox title={t('keys.issued', { name: values.name })} secret={secret} close={close}>
@@ -39,7 +43,7 @@ export function NewKeyForm({ close }: { close: () => void }) {
     );
   }
   return (
-    <EditDrawer title={t('keys.add')} {...{ close, isChanged, saving }} save={() => void save()}>
+    <EditDrawer title={t('keys.add')} {...{ close, isChanged, saving, nameOf }} save={() => void save()}>
       <AgencyField
         label={t('keys.agency')}
         description={t('keys.agencyHint')}

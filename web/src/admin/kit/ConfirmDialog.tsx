@@ -1,6 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCovers } from './layers';
 import { Wrong } from './Notice';
 import { isTyped } from './search-words';
 import { type Saving } from './use-save';
@@ -25,6 +26,7 @@ export function ConfirmDialog(props: Props) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
   const [text, setText] = useState('');
+  useCovers(opened);
   const leave = () => {
     setText('');
     close();

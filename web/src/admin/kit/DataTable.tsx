@@ -22,12 +22,15 @@ interface Props<Row> {
   readonly open?: ((row: Row) => void) | undefined;
   readonly current?: string | undefined;
   readonly empty: ReactNode;
+  /** What the desk did itself; a register of what people wrote says that each change is kept. */
+  readonly isLog?: boolean;
 }
 
 const SHAPE = [0, 1, 2, 3, 4, 5];
 
 /** A list as a table; on a phone each row is a card with the names of its parts. The first column opens the row. */
-export function DataTable<Row>({ label, columns, list, keyOf, open, current, empty }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { label, columns, list, keyOf, open, current, empty, isLog = false } = props;
   const { t } = useTranslation('admin');
   if (list.error && !list.rows) return <Failed error={list.error} again={list.again} />;
   if (!list.rows) {
@@ -63,6 +66,14 @@ export function DataTable<Row>({ label, columns, list, keyOf, open, current, emp
           {t('act.more')}
         </Button>
       ) : null}
+      <p className={css.foot}>
+        <span className="num">
+          {list.more
+            ? t('state.shownSoFar', { count: list.rows.length })
+            : t('state.shown', { count: list.rows.length })}
+        </span>
+        {isLog ? null : ` · ${t('state.audited')}`}
+      </p>
     </div>
   );
 }

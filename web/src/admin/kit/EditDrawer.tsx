@@ -1,10 +1,11 @@
 import { Button, Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictBox } from './ConflictBox';
 import { FaultList } from './FaultList';
 import css from './form.module.css';
+import { useIsCovered } from './layers';
 import { LeaveGuard } from './LeaveGuard';
 import { Wrong } from './Notice';
 import { type Saving } from './use-save';
@@ -29,6 +30,7 @@ export function EditDrawer(props: Props) {
   const { title, close, isChanged, saving, save, reread, nameOf, readOnly = false, wide } = props;
   const { t } = useTranslation('admin');
   const isPhone = useMediaQuery('(max-width: 48em)');
+  const isCovered = useIsCovered();
   const [asks, setAsks] = useState(false);
   const leave = () => {
     if (isChanged && !readOnly) setAsks(true);
@@ -39,10 +41,16 @@ export function EditDrawer(props: Props) {
     save();
   };
   const { error, faults, conflict } = saving;
+  const fields = useRef<HTMLDivElement>(null);
+  // What went wrong is said at the top, wherever the person was in the form.
+  useEffect(() => {
+    if (error !== null) fields.current?.scrollTo({ top: 0 });
+  }, [error]);
   return (
     <Drawer
       opened
       onClose={leave}
+      closeOnEscape={!isCovered}
       position="right"
       size={isPhone ? '100%' : wide ? 760 : 540}
       title={title}
@@ -53,7 +61,7 @@ export function EditDrawer(props: Props) {
     >
       <LeaveGuard when={isChanged && !readOnly} />
       <form className={css.form} onSubmit={submit} noValidate>
-        <div className={css.fields}>
+        <div ref={fields} className={css.fields}>
           {readOnly ? <p className={css.hint}>{t('state.readOnly')}</p> : null}
           <ConflictBox
             conflict={conflict}
@@ -65,7 +73,7 @@ export function EditDrawer(props: Props) {
             {...(nameOf && { nameOf })}
           />
           <Wrong error={conflict || faults.size > 0 ? null : error} />
-          <FaultList faults={faults} />
+          <FaultList {...{ faults, nameOf }} />
           <fieldset className={css.set} disabled={readOnly}>
             {props.children}
           </fieldset>

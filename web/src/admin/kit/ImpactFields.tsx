@@ -1,10 +1,12 @@
-import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Schemas } from '../../api/desk';
 import { useScoring } from '../../api/vocabulary';
 import { said } from '../../i18n';
 
 export type Impact = Schemas['ImpactDto'];
+/** As many as there are, for the room that they will need. */
+const QUESTIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 const OWNER = ['yes', 'unknown', 'no'] as const;
 
 interface Props {
@@ -22,6 +24,7 @@ export function ImpactFields({ impact, set, wideClass, faultOf }: Props) {
   const answer = (change: object) => set({ ...impact, ...change });
   return (
     <>
+      {scoring ? null : QUESTIONS.map((n) => <Skeleton key={n} height={59} />)}
       {(scoring?.questions ?? []).map(({ key, options }) => (
         <NativeSelect
           key={key}

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { going } from '../search';
+import { useCovers } from './layers';
 
 /** Asks before what was typed is lost, whichever way the page is left. */
 export function LeaveGuard({ when }: { when: boolean }) {
@@ -12,6 +13,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
     withResolver: true,
   });
   const isBlocked = blocker.status === 'blocked';
+  useCovers(isBlocked);
   return (
     <Modal
       opened={isBlocked}

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCovers } from './layers';
 import { Notice } from './Notice';
 import css from './secret.module.css';
 
@@ -17,6 +18,7 @@ interface Props {
 export function SecretBox({ title, secret, close, children }: Props) {
   const { t } = useTranslation('admin');
   const [copied, setCopied] = useState(false);
+  useCovers(secret !== null);
   const copy = async () => {
     if (secret === null) return;
     await navigator.clipboard.writeText(secret).then(

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsCovered } from './layers';
 
 interface Props {
   readonly title: string;
@@ -13,10 +14,12 @@ interface Props {
 export function ViewDrawer({ title, close, children }: Props) {
   const { t } = useTranslation('admin');
   const isPhone = useMediaQuery('(max-width: 48em)');
+  const isCovered = useIsCovered();
   return (
     <Drawer
       opened
       onClose={close}
+      closeOnEscape={!isCovered}
       position="right"
       size={isPhone ? '100%' : 640}
       title={title}

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { useMe } from '../../api/use-session';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import { SecretBox } from '../kit/SecretBox';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
-import { PersonFields, type PersonValues } from './PersonFields';
+import { PERSON_FIELDS, PersonFields, type PersonValues } from './PersonFields';
 import { onePassword } from './roles';
 
 const NOBODY = { name: '', position: null, phone: null, email: null, username: '' } as const;
@@ -34,6 +35,7 @@ export function NewPersonForm({ close }: { close: () => void }) {
     await client.invalidateQueries({ queryKey: ['users'] });
   };
   const { name, username } = values;
+  const nameOf = fieldNames(PERSON_FIELDS, (field) => t(`people.${field}`));
   if (isMade) {
     return (
       <SecretBox title={t('people.created', { name })} secret={password} close={close}>
@@ -42,7 +44,7 @@ export function NewPersonForm({ close }: { close: () => void }) {
     );
   }
   return (
-    <EditDrawer title={t('people.add')} {...{ close, isChanged, saving }} save={() => void save()}>
+    <EditDrawer title={t('people.add')} {...{ close, isChanged, saving, nameOf }} save={() => void save()}>
       <TextInput
         label={t('people.username')}
         description={t('people.usernameHint')}

@@ -4,6 +4,10 @@ import { AgencyField } from '../kit/AgencyFields';
 import form from '../kit/form.module.css';
 import { type Role, ROLES } from './roles';
 
+export const PERSON_FIELDS = [
+  ...(['username', 'name', 'agency', 'roles', 'position', 'phone', 'email'] as const),
+] as const;
+
 export interface PersonValues {
   readonly name: string;
   readonly agency: string;

@@ -5,12 +5,13 @@ import { desk, got } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { wall } from '../../ui/times';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { type One } from '../kit/use-one';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { type User } from './PeopleSection';
-import { PersonFields, type PersonValues } from './PersonFields';
+import { PERSON_FIELDS, PersonFields, type PersonValues } from './PersonFields';
 import { PersonSecurity } from './PersonSecurity';
 import { PersonSessions } from './PersonSessions';
 
@@ -39,11 +40,7 @@ export function PersonForm({ one, close, reread }: Props) {
     close();
     await client.invalidateQueries({ queryKey: ['users'] });
   };
-  const nameOf = (field: string) => {
-    const known = ['name', 'agency', 'roles', 'position', 'phone', 'email'] as const;
-    const found = known.find((one) => one === field);
-    return found ? t(`people.${found}`) : field;
-  };
+  const nameOf = fieldNames(PERSON_FIELDS, (field) => t(`people.${field}`));
   return (
     <EditDrawer
       title={name}

@@ -13,13 +13,15 @@ import { useSave } from '../kit/use-save';
 import { PeriodEffects } from './PeriodEffects';
 import { PeriodRemoval } from './PeriodRemoval';
 import { PeriodWho, type PeriodValues } from './PeriodWho';
-import { overlapping, type Period } from './spans';
+import { overlapping, type Period, spanOf } from './spans';
 import { WindowFields } from './WindowFields';
 
 interface Props {
   readonly one?: One<Period>;
   readonly all: readonly Period[];
   readonly close: () => void;
+  /** Gone from here with the year in which it lies, so that it is seen. */
+  readonly saved: (year: string | undefined) => void;
   readonly reread?: () => void;
 }
 
@@ -31,7 +33,7 @@ const EMPTY: PeriodValues = {
 
 const withoutVersion = ({ version: _, ...values }: Period): PeriodValues => values;
 
-export function PeriodForm({ one, all, close, reread }: Props) {
+export function PeriodForm({ one, all, close, saved, reread }: Props) {
   const { t, i18n } = useTranslation('admin');
   const mayWrite = useMay('register:write');
   const client = useQueryClient();
@@ -47,7 +49,7 @@ export function PeriodForm({ one, all, close, reread }: Props) {
     });
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
-    close();
+    saved(spanOf(values)?.to.slice(0, 4));
     await client.invalidateQueries({ queryKey: ['periods'] });
   };
   const { faults } = saving;

@@ -46,6 +46,7 @@ function Periods() {
   const list = useQuery({ queryKey: ['periods', 'all'], queryFn: readAll });
   const asked = useOne('periods', open, readOne);
   const close = () => set({ open: undefined });
+  const saved = (year = search.state) => set({ open: undefined, state: year });
   const add = mayWrite ? (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
       {t('periods.add')}
@@ -70,7 +71,7 @@ function Periods() {
           <Skeleton height={420} radius="lg" />
         )}
       </div>
-      {open === NEW && mayWrite ? <PeriodForm all={all ?? []} close={close} /> : null}
+      {open === NEW && mayWrite ? <PeriodForm all={all ?? []} {...{ close, saved }} /> : null}
       {open !== undefined && open !== NEW ? (
         <OpenDrawer asked={asked} close={close}>
           {(one) => (
@@ -78,7 +79,7 @@ function Periods() {
               key={one.etag}
               one={one}
               all={all ?? []}
-              close={close}
+              {...{ close, saved }}
               reread={() => void asked.refetch()}
             />
           )}

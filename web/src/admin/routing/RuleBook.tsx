@@ -13,7 +13,7 @@ import {
 } from './edit-rules';
 import { type Modifier, type RoutingEdit, type Rule } from './routing-api';
 import css from './rules.module.css';
-import { RuleCard } from './RuleCard';
+import { type Drag, RuleCard } from './RuleCard';
 import { RuleForm } from './RuleForm';
 
 interface Props {
@@ -38,6 +38,8 @@ export function RuleBook({ edit, inForce, faults, decides, change }: Props) {
   const { t } = useTranslation('admin');
   const [open, setOpen] = useState<Open | null>(null);
   const [said, say] = useState('');
+  const [held, hold] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
   const put = (kind: Kind, rows: readonly (Rule | Modifier)[]) =>
     change?.(
       kind === 'rules'
@@ -50,6 +52,20 @@ export function RuleBook({ edit, inForce, faults, decides, change }: Props) {
     change({ ...edit, rules: moved(edit.rules, from, to) });
     say(t('rule.moved', { id, place: to + 1 }));
   };
+  const letGo = () => {
+    hold(null);
+    setOver(null);
+  };
+  const dragOf = (at: number): Drag => ({
+    isTarget: held !== null && held !== at && over === at,
+    take: () => hold(at),
+    over: () => setOver(at),
+    drop: () => {
+      if (held !== null) move(held, at);
+      letGo();
+    },
+    leave: letGo,
+  });
   const partOf = (kind: Kind) => (
     <ol className={css.rules} data-kind={kind}>
       {edit[kind].map((row, i) => (
@@ -64,6 +80,7 @@ export function RuleBook({ edit, inForce, faults, decides, change }: Props) {
             edit: () => setOpen({ kind, at: i }),
             remove: () => put(kind, without<Rule | Modifier>(edit[kind], i)),
             ...(kind === 'rules' && {
+              drag: dragOf(i),
               up: i > 0 ? () => move(i, i - 1) : null,
               down: i < edit.rules.length - 1 ? () => move(i, i + 1) : null,
             }),

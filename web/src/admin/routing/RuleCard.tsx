@@ -1,6 +1,12 @@
 import { ActionIcon } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
-import { type KeyboardEvent } from 'react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconGripVertical,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
+import { type DragEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { said } from '../../i18n';
 import { Tag } from '../kit/Tag';
@@ -20,9 +26,19 @@ interface Props {
   readonly remove?: () => void;
   readonly up?: (() => void) | null;
   readonly down?: (() => void) | null;
+  readonly drag?: Drag;
 }
 
-export function RuleCard({ row, place, before, findings, decides, ...acts }: Props) {
+/** A rule may be taken by its handle and let go on another, whose place it takes. */
+export interface Drag {
+  readonly isTarget: boolean;
+  readonly take: () => void;
+  readonly over: () => void;
+  readonly drop: () => void;
+  readonly leave: () => void;
+}
+
+export function RuleCard({ row, place, before, findings, decides, drag, ...acts }: Props) {
   const { t, i18n } = useTranslation('admin');
   const press = (event: KeyboardEvent) => {
     if (!event.altKey) return;
@@ -36,8 +52,11 @@ export function RuleCard({ row, place, before, findings, decides, ...acts }: Pro
       className={css.rule}
       data-decides={decides ? '' : undefined}
       data-wrong={findings.length > 0 ? '' : undefined}
+      data-target={drag?.isTarget ? '' : undefined}
       onKeyDown={press}
+      {...(drag && dropsOf(drag))}
     >
+      {drag ? <Handle drag={drag} name={t('rule.drag', { id: row.id })} /> : null}
       {place === null ? null : <span className={css.place}>{place}</span>}
       <div className={css.text}>
         <RuleSentence row={row} />
@@ -49,7 +68,6 @@ export function RuleCard({ row, place, before, findings, decides, ...acts }: Pro
         <p className={css.marks}>
           {before === null ? <Tag tone="ok">{t('rule.new')}</Tag> : null}
           {before && isOther(row, before) ? <Tag tone="warn">{t('rule.changed')}</Tag> : null}
-          {decides ? <Tag tone="ok">{t('rule.decides')}</Tag> : null}
         </p>
         <ul className={css.findings}>
           {findings.map(([at, detail]) => (
@@ -57,10 +75,44 @@ export function RuleCard({ row, place, before, findings, decides, ...acts }: Pro
           ))}
         </ul>
       </div>
+      {decides ? (
+        <span className={css.decides}>
+          <Tag tone="ok">{t('rule.decides')}</Tag>
+        </span>
+      ) : null}
       {acts.edit ? <RowActs id={row.id} {...acts} /> : null}
     </li>
   );
 }
+
+const dropsOf = ({ over, drop }: Drag) => ({
+  onDragOver: (event: DragEvent) => {
+    event.preventDefault();
+    over();
+  },
+  onDrop: (event: DragEvent) => {
+    event.preventDefault();
+    drop();
+  },
+});
+
+/** For the mouse; the arrows beside it and Alt with the arrows of the keyboard do the same. */
+const Handle = ({ drag, name }: { drag: Drag; name: string }) => (
+  <span
+    className={css.handle}
+    title={name}
+    draggable
+    onDragStart={(event) => {
+      // Firefox drags nothing that carries nothing.
+      event.dataTransfer.setData('text/plain', name);
+      event.dataTransfer.effectAllowed = 'move';
+      drag.take();
+    }}
+    onDragEnd={drag.leave}
+  >
+    <IconGripVertical size={18} aria-hidden />
+  </span>
+);
 
 function RowActs({
   id,

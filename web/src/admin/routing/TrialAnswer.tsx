@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencies } from '../../api/agencies';
+import { useScoring } from '../../api/vocabulary';
 import { serverNow } from '../../ui/clock';
+import { Points } from '../../ui/Points';
 import { SeverityChip } from '../../ui/SeverityMark';
 import { wall } from '../../ui/times';
-import { dueBy } from '../deadlines/target';
+import { useCalendar } from '../calendar/use-calendar';
+import { dueBy } from '../deadlines/working-time';
 import { Notice } from '../kit/Notice';
 import { Tag } from '../kit/Tag';
 import { type Outcome, type TriedReport } from '../tables/table-api';
@@ -12,7 +15,7 @@ import { useWords } from '../use-words';
 import { type TrialForm } from './facts';
 import { adding, judged } from './match';
 import { type RoutingEdit } from './routing-api';
-import { factsOf } from './trial-facts';
+import { factsOf, pointsOf } from './trial-facts';
 import { TrialReasons } from './TrialReasons';
 import css from './trial.module.css';
 
@@ -48,6 +51,7 @@ export function TrialAnswer({ tried, table, form, ownAgency, setDecides }: Props
         <span className="num">{t('trial.score', { count: after.score })}</span>
         {after.legalSerious ? <Tag tone="bad">{t('trial.serious')}</Tag> : null}
       </p>
+      <Scored form={form} score={after.score} />
       <Route outcome={after} />
       {changes.length > 0 ? (
         <Notice>
@@ -61,6 +65,14 @@ export function TrialAnswer({ tried, table, form, ownAgency, setDecides }: Props
       <Deadlines outcome={after} />
     </>
   );
+}
+
+/** By which answers; not while the score of newer ones is on its way. */
+function Scored({ form, score }: { form: TrialForm; score: number }) {
+  const scoring = useScoring();
+  const points = useMemo(() => pointsOf(scoring?.questions ?? [], form), [scoring, form]);
+  const sum = points.reduce((total, one) => total + one.points, 0);
+  return sum === score && score > 0 ? <Points points={points} /> : null;
 }
 
 function Route({ outcome }: { outcome: Outcome }) {
@@ -106,12 +118,13 @@ function Deadlines({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
   const { targetText } = useWords();
+  const calendar = useCalendar().data?.data ?? null;
   return (
     <>
       <h3>{t('trial.deadlines')}</h3>
       <dl className={css.deadlines}>
         {outcome.deadlines.map(({ kind, target }) => {
-          const at = dueBy(target, serverNow());
+          const at = dueBy(target, serverNow(), calendar);
           return (
             <div key={kind}>
               <dt>{common(`deadline.${kind}`)}</dt>

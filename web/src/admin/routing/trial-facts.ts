@@ -1,4 +1,6 @@
 import { type Agency } from '../../api/agencies';
+import { type Schemas } from '../../api/desk';
+import { type Point } from '../../ui/Points';
 import { type Outcome } from '../tables/table-api';
 import { type Facts, type TrialForm } from './facts';
 
@@ -20,3 +22,17 @@ export function factsOf(
     systemProviderKnown: provider !== null,
   };
 }
+
+type Question = Schemas['ScoringTableDto']['questions'][number];
+
+/** What each answer counts in this phase, by the scoring table in force. */
+export const pointsOf = (
+  questions: readonly Question[],
+  { impact, phase }: Pick<TrialForm, 'impact' | 'phase'>,
+): readonly Point[] =>
+  questions.map(({ key, max, options }) => {
+    const answer = impact[key as 'spread'];
+    const counts = options.find(({ value }) => value === answer)?.points ?? 0;
+    const points = typeof counts === 'number' ? counts : (counts[phase] ?? 0);
+    return { factor: key, answer, points, max };
+  });

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { wall } from '../../ui/times';
 import { Notice } from '../kit/Notice';
 import { DecisionDialog, type Deciding } from './DecisionDialog';
 import css from './tables.module.css';
-import { type TableApi } from './table-api';
+import { type SettledDraft, type TableApi } from './table-api';
 import { type Editing } from './use-editing';
 import { type RuleTable } from './use-rule-table';
 
@@ -17,12 +17,21 @@ interface Props<Edit> {
   readonly editing: Editing<Edit>;
 }
 
+/** The room that the bar will need, so that nothing below it moves when it comes. */
+const BarShape = ({ has }: { has: boolean }) =>
+  has ? (
+    <div className={css.bar} aria-hidden="true">
+      <Skeleton height={42} width={260} radius="md" />
+    </div>
+  ) : null;
+
 /** Which edition is shown, and what the person may do with the table. */
 export function DraftBar<Edit>({ api, table, editing }: Props<Edit>) {
   const { t } = useTranslation('admin');
   const mayDraft = useMay('table:draft');
   const { inForce, draft } = table;
-  if (!inForce || editing.isEditing) return null;
+  if (editing.isEditing) return null;
+  if (!inForce || draft === undefined) return <BarShape has={table.error === null} />;
   const tabs = [
     ['in-force', t('draft.inForce', { version: inForce.data.version })],
     ...(draft ? ([['draft', t('draft.open', { version: draft.data.version })]] as const) : []),
@@ -50,7 +59,26 @@ export function DraftBar<Edit>({ api, table, editing }: Props<Edit>) {
         ) : null}
       </div>
       {draft && editing.tab === 'draft' ? <OpenDraft {...{ api, table }} /> : null}
+      {table.declined ? <Declined draft={table.declined} /> : null}
     </>
+  );
+}
+
+/** That the last draft was given back, by whom and why: whoever wrote it goes on from there. */
+function Declined({ draft }: { draft: SettledDraft }) {
+  const { t } = useTranslation('admin');
+  const { version, decidedBy, decidedAt, decisionNote } = draft;
+  return (
+    <section className={css.draft} aria-label={t('draft.returned', { version })}>
+      <p>
+        <b>{t('draft.returned', { version })}</b>
+        {decisionNote === null ? null : `: ${decisionNote}`}
+        <br />
+        {decidedBy && decidedAt
+          ? t('draft.returnedBy', { who: decidedBy.name, at: wall(decidedAt) })
+          : null}
+      </p>
+    </section>
   );
 }
 

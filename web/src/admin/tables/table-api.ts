@@ -1,5 +1,7 @@
 import { type Schemas } from '../../api/desk';
 
+/** A draft without its table, and what became of it. */
+export type SettledDraft = Schemas['TableDraftHeadDto'];
 /** What drafts of every table have in common. */
 export type DraftHead = Omit<Schemas['RoutingTableDraftDto'], 'table'>;
 export type Trial = Schemas['TrialDto'];
@@ -24,6 +26,8 @@ export interface TrialAsked<Edit> {
 export interface TableApi<Edit> {
   readonly name: 'routing' | 'deadlines';
   readonly inForce: () => Promise<Read<Edit & { version: number }>>;
+  /** The newest first, the one that waits among them. */
+  readonly drafts: () => Promise<readonly SettledDraft[]>;
   readonly draft: () => Promise<Read<DraftHead & { table: Edit }>>;
   readonly put: (edit: Edit, note: string, etag: string) => Promise<unknown>;
   readonly discard: (etag: string) => Promise<unknown>;

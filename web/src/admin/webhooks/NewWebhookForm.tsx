@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { WebhookSecret } from './WebhookSecret';
-import { WebhookFields, type WebhookValues } from './WebhookFields';
+import { WEBHOOK_FIELDS, WebhookFields, type WebhookValues } from './WebhookFields';
 
 const EMPTY: WebhookValues & { agency: string } = {
   ...{ name: '', url: '', events: [], severities: [], agencies: [], agency: '' },
@@ -32,6 +33,7 @@ export function NewWebhookForm({ close }: { close: () => void }) {
     <EditDrawer
       title={t('webhooks.add')}
       {...{ close, isChanged, saving }}
+      nameOf={fieldNames(WEBHOOK_FIELDS, (field) => t(`webhooks.${field}`))}
       save={() => void save()}
     >
       <AgencyField

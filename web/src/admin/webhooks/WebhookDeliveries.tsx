@@ -51,6 +51,7 @@ export function WebhookDeliveries({ webhook }: { webhook: Webhook }) {
       <DataTable
         label={t('webhooks.logOf', { name })}
         columns={useColumns()}
+        isLog
         list={list}
         keyOf={(delivery) => delivery.id}
         open={(delivery) => setOpen(delivery.id)}

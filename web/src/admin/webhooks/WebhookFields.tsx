@@ -12,6 +12,8 @@ export interface WebhookValues {
   readonly agencies: string[];
 }
 
+export const WEBHOOK_FIELDS = ['name', 'url', 'events', 'severities', 'agencies'] as const;
+
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 /** Whole areas first; then what a receiver wants alone. */
 const EVENTS: readonly Webhook['events'][number][] = [

@@ -6,12 +6,13 @@ import { desk, got } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { wall } from '../../ui/times';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
 import { WebhookActs } from './WebhookActs';
-import { WebhookFields, type WebhookValues } from './WebhookFields';
+import { WEBHOOK_FIELDS, WebhookFields, type WebhookValues } from './WebhookFields';
 import { type Webhook, WebhookState } from './WebhooksSection';
 
 interface Props {
@@ -40,10 +41,11 @@ export function WebhookForm({ one, close, reread }: Props) {
     close();
     await client.invalidateQueries({ queryKey: ['webhooks'] });
   };
+  const nameOf = fieldNames(WEBHOOK_FIELDS, (field) => t(`webhooks.${field}`));
   return (
     <EditDrawer
       title={name}
-      {...{ close, isChanged, saving, reread }}
+      {...{ close, isChanged, saving, reread, nameOf }}
       save={(etag) => void save(etag)}
       readOnly={!mayWrite}
     >

@@ -1,0 +1,7 @@
+/** The names of the fields of a form by the members of what it sends; what is not among them stays as it is. */
+export const fieldNames =
+  <Field extends string>(fields: readonly Field[], nameOf: (field: Field) => string) =>
+  (field: string): string => {
+    const known = fields.find((one) => one === field);
+    return known === undefined ? field : nameOf(known);
+  };
