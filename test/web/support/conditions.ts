@@ -19,7 +19,11 @@ export const failing =
   (path: string): Before =>
   ({ page }) =>
     page.route(`**/api/v1${path}`, (route) =>
-      route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(FAULT) }),
+      route.fulfill({
+        status: 500,
+        contentType: 'application/problem+json',
+        body: JSON.stringify(FAULT),
+      }),
     );
 
 /** There is nothing in the list. */

@@ -1,5 +1,4 @@
 import { type Page } from 'playwright-core';
-import { type Cast } from '../../../support/cast.js';
 import { decides, drafts, editionOf, withRule } from '../../../support/tables.js';
 import { empty, failing, held } from '../../support/conditions.js';
 import { playScenes } from '../../support/scenes.js';
@@ -8,119 +7,110 @@ const at = (name: string, path: string, who = 'admin') => ({ name, who, path: `/
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click();
 
-let cast: Cast;
-
 async function draftOver(page: Page): Promise<void> {
   await press(page, 'Sửa bảng');
   await page.getByRole('button', { name: 'Đưa quy tắc' }).nth(1).click();
 }
 
-playScenes(
-  'the rules of the desk',
-  (_, played) => {
-    cast = played;
-    return {};
+playScenes('the rules of the desk', () => ({}), [
+  at('routing', '/phan-luong'),
+  { ...at('routing-loading', '/phan-luong'), before: held('/routing-table**'), only: 'wall' },
+  { ...at('routing-error', '/phan-luong'), before: failing('/routing-table**'), only: 'phone' },
+  { ...at('routing-editing', '/phan-luong'), act: draftOver },
+  {
+    ...at('routing-rule-wrong', '/phan-luong'),
+    act: async (page) => {
+      await press(page, 'Sửa bảng');
+      await press(page, 'Thêm quy tắc');
+      await press(page, 'Thêm điều kiện');
+      await page.getByRole('menuitem').first().click();
+      await press(page, 'Đưa vào bản sửa');
+    },
   },
-  [
-    at('routing', '/phan-luong'),
-    { ...at('routing-loading', '/phan-luong'), before: held('/routing-table**'), only: 'wall' },
-    { ...at('routing-error', '/phan-luong'), before: failing('/routing-table**'), only: 'phone' },
-    { ...at('routing-editing', '/phan-luong'), act: draftOver },
-    {
-      ...at('routing-rule-wrong', '/phan-luong'),
-      act: async (page) => {
-        await press(page, 'Sửa bảng');
-        await press(page, 'Thêm quy tắc');
-        await press(page, 'Thêm điều kiện');
-        await page.getByRole('menuitem').first().click();
-        await press(page, 'Đưa vào bản sửa');
-      },
+  {
+    ...at('routing-unsaved', '/phan-luong'),
+    act: async (page) => {
+      await draftOver(page);
+      await page.getByRole('link', { name: 'Lịch làm việc' }).click();
+      await page.getByText('Còn thay đổi chưa lưu').waitFor();
     },
-    {
-      ...at('routing-unsaved', '/phan-luong'),
-      act: async (page) => {
-        await draftOver(page);
-        await page.getByRole('link', { name: 'Lịch làm việc' }).click();
-        await page.getByText('Còn thay đổi chưa lưu').waitFor();
-      },
+  },
+  {
+    ...at('routing-offline', '/phan-luong'),
+    act: async (page, { context }) => {
+      await draftOver(page);
+      await page.getByLabel('Vì sao sửa?').fill('Theo kết luận giao ban.');
+      await context.setOffline(true);
+      await press(page, 'Lưu bản thảo');
     },
-    {
-      ...at('routing-offline', '/phan-luong'),
-      act: async (page, { context }) => {
-        await draftOver(page);
-        await page.getByLabel('Vì sao sửa?').fill('Theo kết luận giao ban.');
-        await context.setOffline(true);
-        await press(page, 'Lưu bản thảo');
-      },
+  },
+  {
+    ...at('routing-history', '/phan-luong'),
+    act: async (page) => {
+      await press(page, 'Lịch sử');
+      await page.getByText('có từ đầu').click();
     },
-    {
-      ...at('routing-history', '/phan-luong'),
-      act: async (page) => {
-        await press(page, 'Lịch sử');
-        await page.getByText('có từ đầu').click();
-      },
+  },
+  {
+    ...at('routing-replay', '/phan-luong'),
+    act: async (page) => {
+      await press(page, 'Chạy lại');
+      await page
+        .getByText(/Không sự cố nào trong|đổi khác/)
+        .first()
+        .waitFor();
     },
-    {
-      ...at('routing-replay', '/phan-luong'),
-      act: async (page) => {
-        await press(page, 'Chạy lại');
-        await page
-          .getByText(/Không sự cố nào trong|đổi khác/)
-          .first()
-          .waitFor();
-      },
-      only: 'wall',
+    only: 'wall',
+  },
+  at('deadlines', '/thoi-han'),
+  { ...at('deadlines-loading', '/thoi-han'), before: held('/deadline-table**'), only: 'phone' },
+  { ...at('deadlines-error', '/thoi-han'), before: failing('/deadline-table**'), only: 'wall' },
+  {
+    ...at('deadlines-editing', '/thoi-han'),
+    act: async (page) => {
+      await press(page, 'Sửa bảng');
+      await page.getByLabel('Rất cao, Tiếp nhận', { exact: true }).fill('10');
     },
-    at('deadlines', '/thoi-han'),
-    { ...at('deadlines-loading', '/thoi-han'), before: held('/deadline-table**'), only: 'phone' },
-    { ...at('deadlines-error', '/thoi-han'), before: failing('/deadline-table**'), only: 'wall' },
-    {
-      ...at('deadlines-editing', '/thoi-han'),
-      act: async (page) => {
-        await press(page, 'Sửa bảng');
-        await page.getByLabel('Rất cao, Tiếp nhận', { exact: true }).fill('10');
-      },
+  },
+  {
+    ...at('deadlines-step', '/thoi-han'),
+    act: async (page) => {
+      await press(page, 'Sửa bảng');
+      await press(page, 'Thêm bước báo');
+      await page.getByLabel('Các cơ quan sau').check();
     },
-    {
-      ...at('deadlines-step', '/thoi-han'),
-      act: async (page) => {
-        await press(page, 'Sửa bảng');
-        await press(page, 'Thêm bước báo');
-        await page.getByLabel('Các cơ quan sau').check();
-      },
+  },
+  at('calendar', '/lich'),
+  { ...at('calendar-loading', '/lich'), before: held('/calendar'), only: 'wall' },
+  { ...at('calendar-error', '/lich'), before: failing('/calendar'), only: 'phone' },
+  {
+    ...at('calendar-wrong', '/lich?open=sua'),
+    act: async (page) => {
+      await press(page, 'Thêm ngày');
+      await press(page, 'Lưu');
+      await page.getByText(/chỗ cần sửa/).waitFor();
     },
-    at('calendar', '/lich'),
-    { ...at('calendar-loading', '/lich'), before: held('/calendar'), only: 'wall' },
-    { ...at('calendar-error', '/lich'), before: failing('/calendar'), only: 'phone' },
-    {
-      ...at('calendar-wrong', '/lich?open=sua'),
-      act: async (page) => {
-        await press(page, 'Thêm ngày');
-        await press(page, 'Lưu');
-        await page.getByText(/chỗ cần sửa/).waitFor();
-      },
+  },
+  at('periods', '/dai-hoi'),
+  { ...at('periods-empty', '/dai-hoi'), before: empty('/periods**') },
+  { ...at('periods-loading', '/dai-hoi'), before: held('/periods**'), only: 'wall' },
+  { ...at('periods-error', '/dai-hoi'), before: failing('/periods**'), only: 'phone' },
+  at('periods-one', '/dai-hoi?open=commune-window'),
+  {
+    ...at('periods-new-wrong', '/dai-hoi?open=moi'),
+    act: async (page) => {
+      await page.getByLabel('Tên (tiếng Việt)').fill('Đại hội đảng bộ huyện');
+      await page.getByLabel('Trong đại hội, từ').fill('2015-06-10');
+      await page.getByLabel('Trong đại hội, đến').fill('2015-06-09');
+      await press(page, 'Lưu');
+      await page.getByText(/chỗ cần sửa/).waitFor();
     },
-    at('periods', '/dai-hoi'),
-    { ...at('periods-empty', '/dai-hoi'), before: empty('/periods**') },
-    { ...at('periods-loading', '/dai-hoi'), before: held('/periods**'), only: 'wall' },
-    { ...at('periods-error', '/dai-hoi'), before: failing('/periods**'), only: 'phone' },
-    at('periods-one', '/dai-hoi?open=commune-window'),
-    {
-      ...at('periods-new-wrong', '/dai-hoi?open=moi'),
-      act: async (page) => {
-        await page.getByLabel('Tên (tiếng Việt)').fill('Đại hội đảng bộ huyện');
-        await page.getByLabel('Trong đại hội, từ').fill('2015-06-10');
-        await page.getByLabel('Trong đại hội, đến').fill('2015-06-09');
-        await press(page, 'Lưu');
-        await page.getByText(/chỗ cần sửa/).waitFor();
-      },
-    },
-    {
-      ...at('periods-removal', '/dai-hoi?open=commune-window'),
-      act: (page) => press(page, 'Xóa kỳ đại hội'),
-    },
-  ],
-);
+  },
+  {
+    ...at('periods-removal', '/dai-hoi?open=commune-window'),
+    act: (page) => press(page, 'Xóa kỳ đại hội'),
+  },
+]);
 
 playScenes(
   'a draft that waits',

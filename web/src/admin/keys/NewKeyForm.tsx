@@ -43,7 +43,11 @@ export function NewKeyForm({ close }: { close: () => void }) {
     );
   }
   return (
-    <EditDrawer title={t('keys.add')} {...{ close, isChanged, saving, nameOf }} save={() => void save()}>
+    <EditDrawer
+      title={t('keys.add')}
+      {...{ close, isChanged, saving, nameOf }}
+      save={() => void save()}
+    >
       <AgencyField
         label={t('keys.agency')}
         description={t('keys.agencyHint')}

@@ -44,7 +44,11 @@ export function NewPersonForm({ close }: { close: () => void }) {
     );
   }
   return (
-    <EditDrawer title={t('people.add')} {...{ close, isChanged, saving, nameOf }} save={() => void save()}>
+    <EditDrawer
+      title={t('people.add')}
+      {...{ close, isChanged, saving, nameOf }}
+      save={() => void save()}
+    >
       <TextInput
         label={t('people.username')}
         description={t('people.usernameHint')}
