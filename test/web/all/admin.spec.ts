@@ -115,7 +115,7 @@ describe('who keeps the rules of the desk', () => {
     await page.getByText('Bạn soạn bản này nên cần người thứ hai duyệt.').waitFor();
     expect(await page.getByRole('button', { name: 'Duyệt, đưa vào dùng' }).count()).toBe(0);
     const own = await decides(cast.admin, '/routing-table', '"2"');
-    expect([own.status, own.body.type]).toEqual([409, '/problems/table/own-draft']);
+    expect([own.status, own.body.type]).toEqual([403, '/problems/table/own-draft']);
     expect((await preview()).routing.lead).toBe('GL-STTTT');
 
     const other = await open('admin2', RULES);
