@@ -44,8 +44,9 @@ function Routing() {
         </a>
       </SectionHead>
       <DraftBar {...{ table, editing }} api={routingApi} />
-      {table.error && !shown ? <Failed error={table.error} again={table.again} /> : null}
-      {tab === 'history' && !isEditing ? (
+      {table.error && !shown ? (
+        <Failed error={table.error} again={table.again} />
+      ) : tab === 'history' && !isEditing ? (
         <div className={css.layout}>
           <History api={routingApi}>
             {(edit) => <RuleBook edit={worked(edit)} faults={NO_FAULTS} decides={[]} />}

@@ -104,7 +104,7 @@ export function RuleBook({ edit, inForce, faults, decides, change }: Props) {
   return (
     <div className={css.book}>
       <h2>{t('routing.rules')}</h2>
-      {change ? <p className={css.hint}>{t('routing.keys')}</p> : null}
+      {change ? <p className={css.keys}>{t('routing.keys')}</p> : null}
       {partOf('rules')}
       {add('rules', t('routing.addRule'))}
       <h2>{t('routing.modifiers')}</h2>

@@ -58,7 +58,7 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
             label={t('form.lead')}
             value={rule.lead === '' ? null : rule.lead}
             onChange={(lead) => set({ lead: lead ?? '' })}
-            error={tried && isLeadMissing ? t('form.lead') : foundAt('/lead')}
+            error={tried && isLeadMissing ? t('form.leadNeeded') : foundAt('/lead')}
           />
           <Radio.Group
             label={t('form.mode')}
