@@ -25,7 +25,9 @@ import { usePlace } from './Walking';
 const Tasks = lazy(() => import('./tasks/Tasks').then(({ Tasks: it }) => ({ default: it })));
 const Traces = lazy(() => import('./traces/Traces').then(({ Traces: it }) => ({ default: it })));
 const Files = lazy(() => import('./evidence/Files').then(({ Files: it }) => ({ default: it })));
-const Report = lazy(() => import('./report/Report').then(({ Report: it }) => ({ default: it })));
+const Report = lazy(() =>
+  import('./report/ReportTab').then(({ ReportTab: it }) => ({ default: it })),
+);
 const Rating = lazy(() => import('./report/Rating').then(({ Rating: it }) => ({ default: it })));
 const Facts = lazy(() => import('./facts/Facts').then(({ Facts: it }) => ({ default: it })));
 const Audited = lazy(() =>
@@ -54,6 +56,7 @@ function ReadCase({ code }: { code: string }) {
   const { print } = useSearch({ from: '/inside/su-co/$code' });
   const { data: incident, error, refetch } = useCase(code);
   useLiveCase(code);
+  useWalkKeys(code);
   useTitle(incident ? `${code} ${incident.title}` : code);
   if (incident && print) {
     return (
@@ -80,7 +83,7 @@ function Case({ incident }: { incident: Incident }) {
     [opened],
   );
   const write = useWriting(incident.code);
-  useCaseKeys(incident, write, keysOn);
+  useKeys({ c: write, t: () => focus('[data-move]'), '?': () => setMap(true) }, keysOn);
   const overview = isOverview(incident);
   return (
     <OpeningContext value={opening}>
@@ -151,19 +154,19 @@ function useWriting(code: string): () => void {
   }, [code, navigate]);
 }
 
-function useCaseKeys({ code }: Incident, write: () => void, on: boolean): void {
+/** Also while the next one is still on its way: who leafs through a queue waits for none. */
+function useWalkKeys(code: string): void {
   const navigate = useNavigate();
   const place = usePlace(code);
+  const [keysOn] = useLocalStorage({ key: 'keys', defaultValue: true });
   const to = (other: string | undefined) => {
     if (other !== undefined) void navigate({ to: '/su-co/$code', params: { code: other } });
   };
-  useKeys(
-    {
-      ...{ c: write, t: toMoves },
-      ...{ '[': () => to(place?.previous), ']': () => to(place?.next) },
-    },
-    on,
-  );
+  useKeys({ '[': () => to(place?.previous), ']': () => to(place?.next) }, keysOn);
+}
+
+/** Who comes from the queue to do something with the case begins at its moves. */
+function useAskedMoves(): void {
   const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
     if (hash === MOVES) toMoves();

@@ -38,7 +38,9 @@ export function PrintPage({ incident }: { incident: Incident }) {
       ? common(breachedAt ? 'clock.metLate' : 'clock.met')
       : paused
         ? common('clock.paused')
-        : '';
+        : breachedAt
+          ? t('print.late')
+          : '';
   return (
     <article className={css.paper}>
       <div className={css.screen}>

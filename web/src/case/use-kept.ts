@@ -53,13 +53,18 @@ export function useKept<T>(incident: KeptIn, name: string, empty: T) {
     write(shelf, key, null);
     setValue(empty);
   }, [shelf, key]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const flush = () => {
       if (!waiting.current) return;
       clearTimeout(waiting.current.timer);
       waiting.current.flush();
-    },
-    [],
-  );
+    };
+    // Of a window that is closed or loaded anew nothing is taken down in order.
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
   return [value, set, drop] as const;
 }

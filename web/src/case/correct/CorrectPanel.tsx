@@ -58,11 +58,14 @@ export function CorrectPanel({ incident, close }: Props) {
     <Panel
       incident={incident}
       title={t('event.correct')}
-      lead={t('correct.lead')}
+      lead={t(editing.isRestored ? 'clash.restored' : 'correct.lead')}
       label={t('correct.go')}
       writing={writing}
       submit={submit}
-      close={close}
+      close={() => {
+        editing.drop();
+        close();
+      }}
     >
       <CorrectFields {...{ incident, values, set, faultOf, below }} labelOf={wording.label} />
       {incident.impact ? (

@@ -72,7 +72,9 @@ export function MoveField(asked: Asked) {
     ? t(own as 'member.reason')
     : t(`member.${field.name}` as 'member.reason');
   const label = field.required ? name : t('moves.optional', { field: name });
-  return <div data-member={field.name}>{ASK[field.as]({ ...asked, label })}</div>;
+  return (
+    <div data-fault={asked.fault !== null || undefined}>{ASK[field.as]({ ...asked, label })}</div>
+  );
 }
 
 type Labelled = Asked & { readonly label: string };

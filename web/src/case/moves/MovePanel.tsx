@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../../api/problem';
 import { type Incident } from '../case-data';
@@ -26,7 +26,6 @@ export function MovePanel({ incident, move, given = NONE, close }: Props) {
   const [kept, keep, drop] = useKept<Values>(incident, event, NONE);
   const [asked, setAsked] = useState(false);
   const [touched, setTouched] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
   const writing = useMoveWrite(incident, true);
   // What brought somebody here goes before what they once began.
   const values = touched ? kept : { ...kept, ...given };
@@ -42,13 +41,7 @@ export function MovePanel({ incident, move, given = NONE, close }: Props) {
 
   const submit = async () => {
     setAsked(true);
-    const [first] = missingIn(fields, values);
-    if (first !== undefined) {
-      form.current
-        ?.querySelector<HTMLElement>(`[data-member="${first}"] :is(input,textarea)`)
-        ?.focus();
-      return;
-    }
+    if (missingIn(fields, values).length > 0) return;
     const done = await writing.send(bodyOf(event, fields, { values, toInstant }));
     if (!done) return;
     drop();
@@ -69,22 +62,20 @@ export function MovePanel({ incident, move, given = NONE, close }: Props) {
       close={close}
     >
       {move.secondPerson ? <p>{t('moves.secondLong')}</p> : null}
-      <div ref={form} style={{ display: 'contents' }}>
-        {fields.map((field) => (
-          <MoveField
-            key={field.name}
-            field={{ ...field, required: field.required || isNeededBy(field.name, values) }}
-            event={event}
-            incident={incident}
-            value={values[field.name]}
-            fault={faultOf(field.name)}
-            set={(value) => {
-              setTouched(true);
-              keep({ ...values, [field.name]: value });
-            }}
-          />
-        ))}
-      </div>
+      {fields.map((field) => (
+        <MoveField
+          key={field.name}
+          field={{ ...field, required: field.required || isNeededBy(field.name, values) }}
+          event={event}
+          incident={incident}
+          value={values[field.name]}
+          fault={faultOf(field.name)}
+          set={(value) => {
+            setTouched(true);
+            keep({ ...values, [field.name]: value });
+          }}
+        />
+      ))}
     </Panel>
   );
 }
