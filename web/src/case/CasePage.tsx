@@ -83,7 +83,8 @@ function Case({ incident }: { incident: Incident }) {
     [opened],
   );
   const write = useWriting(incident.code);
-  useKeys({ c: write, t: () => focus('[data-move]'), '?': () => setMap(true) }, keysOn);
+  useKeys({ c: write, t: toMoves }, keysOn);
+  useAskedMoves();
   const overview = isOverview(incident);
   return (
     <OpeningContext value={opening}>
