@@ -5,6 +5,7 @@ import { AppModule, settingsOf } from './app.module.js';
 import { type PasswordEffort } from './auth/password-hashing.js';
 import { httpServer } from './common/http-server.js';
 import { slowStrangers } from './common/limits/strangers.js';
+import { packAnswers } from './common/packed-answers.js';
 import { Registers } from './common/registers.js';
 import { LoadDemo } from './demo/load-demo.js';
 import { type Environment } from './environment.js';
@@ -66,6 +67,7 @@ export async function buildApp(
   await serveOpenApi(app);
   await servePages(app, environment);
   slowStrangers(app);
+  packAnswers(app);
   if (!environment.rateLimit) sayThatNothingIsLimited(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.ts';
 import { documents } from './documents.ts';
+import { licences } from './licences.ts';
 import { parts } from './parts.ts';
 
 /** Two entries: a report must be quick on a telephone, so its page carries nothing of the console. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), parts(), documents(), compressed()],
+  plugins: [react(), parts(), documents(), licences(), compressed()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,11 +1,8 @@
 import { parseCookie } from 'cookie';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import Negotiator from 'negotiator';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type Language, LANGUAGES } from '../common/localisation.js';
 import { projectRoot } from '../common/project-root.js';
 import { type Environment } from '../environment.js';
@@ -16,13 +13,6 @@ export const BUILT = join(projectRoot, 'web', 'dist');
 const NONCE = '__NONCE__';
 const DUTY_PHONE = '__DUTY_PHONE__';
 const SCHEMES = ['light', 'dark'] as const;
-// Each answer is packed anew, for each has another nonce: as well as can be in a millisecond.
-const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-const PACKED = {
-  br: (text: Buffer) => promisify(brotliCompress)(text, QUICKLY),
-  gzip: promisify(gzip),
-} as const;
-
 type SendDocument = (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -49,8 +39,8 @@ export function documentsOf({ dutyPhone = '' }: Pick<Environment, 'dutyPhone'>):
       .header('permissions-policy', PAGE_PERMISSIONS)
       .header('content-language', language)
       .header('cache-control', 'no-cache')
-      .header('vary', 'accept-encoding, cookie');
-    return reply.send(await packed(request, reply, Buffer.from(text)));
+      .header('vary', 'cookie');
+    return reply.send(text);
   };
 }
 
@@ -60,16 +50,4 @@ function lastSeen({ headers }: FastifyRequest): { language: Language; scheme: st
     language: LANGUAGES.find((one) => one === kept.language) ?? 'vi',
     scheme: SCHEMES.find((one) => one === kept.scheme) ?? 'light',
   };
-}
-
-async function packed(
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-  text: Buffer,
-): Promise<Buffer> {
-  const accepted = { headers: { 'accept-encoding': headers['accept-encoding'] ?? 'identity' } };
-  const encoding = new Negotiator(accepted).encoding(['br', 'gzip', 'identity']);
-  if (encoding !== 'br' && encoding !== 'gzip') return text;
-  void reply.header('content-encoding', encoding);
-  return PACKED[encoding](text);
 }

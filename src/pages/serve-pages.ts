@@ -35,6 +35,7 @@ const AT_THE_ROOT = {
   'apple-touch-icon.png': 'image/png',
   'manifest.webmanifest': 'application/manifest+json',
   'robots.txt': 'text/plain; charset=utf-8',
+  'licences.txt': 'text/plain; charset=utf-8',
 };
 
 // What answers programs alone, also where it has no answer.

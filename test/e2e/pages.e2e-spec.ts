@@ -84,4 +84,21 @@ describe('what the pages are served with', () => {
     expect([absent.status, absent.body.type]).toEqual([404, '/problems/request/no-such-route']);
     expect(absent.headers['cache-control']).toBe('no-store');
   });
+
+  it('long answers of the API are packed for who takes that, and say the same', async () => {
+    const coordinator = await app.as('coordinator');
+    const agencies = () => coordinator.get('/agencies?limit=200');
+    const [plain, packed] = [
+      await agencies().set('accept-encoding', 'identity'),
+      await agencies().set('accept-encoding', 'gzip'),
+    ];
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringContaining('accept-encoding'),
+    });
+    expect(packed.body).toEqual(plain.body);
+    const { headers } = await coordinator.get('/auth/me').set('accept-encoding', 'gzip');
+    expect(headers).not.toHaveProperty('content-encoding');
+  });
 });

@@ -51,6 +51,9 @@ export function AccountPage() {
                 <Sessions />
                 <Notices />
                 <Shortcuts />
+                <a className={css.licences} href="/licences.txt">
+                  {t('page.licences')}
+                </a>
               </>
             )}
           </div>
