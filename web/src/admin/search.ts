@@ -10,6 +10,8 @@ export interface AdminSearch {
 
 /** The form of something that does not exist yet. */
 export const NEW = 'moi';
+/** Many of them, from a file. */
+export const FROM_FILE = 'nhap-tep';
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -22,15 +22,15 @@ async function readAll(): Promise<ReadonlyMap<string, Agency>> {
 }
 
 /** Nobody is told of them who has a duty to do first. */
-function useReading() {
+export function useAgencyRegister() {
   const enabled = (useSession().me?.duties ?? []).length === 0;
   return useQuery({ queryKey: ['agencies'], queryFn: readAll, staleTime: Infinity, enabled });
 }
 
-export const useAgencies = (): ReadonlyMap<string, Agency> | undefined => useReading().data;
+export const useAgencies = (): ReadonlyMap<string, Agency> | undefined => useAgencyRegister().data;
 
 /** Whether their names are still to come. */
-export const useAgenciesAwaited = (): boolean => useReading().isLoading;
+export const useAgenciesAwaited = (): boolean => useAgencyRegister().isLoading;
 
 /** The name of an agency in the language of the page; its code until it is known. */
 export function useAgencyName(): (code: string) => string {

@@ -1,27 +1,37 @@
 import { Button, NativeSelect, Switch } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Agency, useAgencies } from '../../api/agencies';
+import { type Agency, useAgencyRegister } from '../../api/agencies';
 import { answered, desk } from '../../api/desk';
+import { useMay } from '../../api/use-session';
 import { Empty } from '../../ui/Empty';
+import { Failed } from '../../ui/Failed';
 import { AGENCY_KINDS, type AgencyKind } from '../agency-kinds';
+import { ImportPage } from '../import/ImportPage';
+import { RegisterActs } from '../import/RegisterActs';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
 import { OpenDrawer } from '../kit/OpenDrawer';
 import { SectionHead } from '../kit/SectionHead';
 import { useOne } from '../kit/use-one';
 import { Words } from '../kit/Words';
-import { NEW, useAdminSearch } from '../search';
+import { FROM_FILE, NEW, useAdminSearch } from '../search';
 import { AgencyForm } from './AgencyForm';
 import { AgencyTree } from './AgencyTree';
 import { treeOf } from './tree';
 
 export const AgenciesSection = () => (
   <For permission="register:read">
-    <Agencies />
+    <ListOrImport />
   </For>
 );
+
+function ListOrImport() {
+  const { search, set } = useAdminSearch();
+  const mayWrite = useMay('register:write');
+  if (search.open !== FROM_FILE || !mayWrite) return <Agencies />;
+  return <ImportPage register="agencies" close={() => set({ open: undefined })} />;
+}
 
 const readOne = (code: string) =>
   answered(desk.GET('/api/v1/agencies/{code}', { params: { path: { code } } }));
@@ -31,7 +41,8 @@ function Agencies() {
   const { t } = useTranslation('admin');
   const { search, set } = useAdminSearch();
   const { open, q = '' } = search;
-  const agencies = useAgencies();
+  const register = useAgencyRegister();
+  const agencies = register.data;
   const [isAll, setAll] = useState(false);
   const kind = AGENCY_KINDS.find((one) => one === search.state);
   const tree = useMemo(() => {
@@ -44,9 +55,7 @@ function Agencies() {
   return (
     <>
       <SectionHead title={t('agencies.title')} lead={t('agencies.lead')}>
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
-          {t('agencies.add')}
-        </Button>
+        <RegisterActs add={t('agencies.add')} />
       </SectionHead>
       <div className={kit.bar}>
         <Words label={t('agencies.find')} />
@@ -66,7 +75,11 @@ function Agencies() {
         />
       </div>
       <div className={kit.body}>
-        <AgencyTree tree={tree} open={(code) => set({ open: code })} current={open} />
+        {register.error && !tree ? (
+          <Failed error={register.error} again={() => void register.refetch()} />
+        ) : (
+          <AgencyTree tree={tree} open={(code) => set({ open: code })} current={open} />
+        )}
         {tree?.length === 0 ? (
           <Empty title={t('state.emptySearch')}>
             <Button variant="default" onClick={() => set({ q: undefined, state: undefined })}>
@@ -76,7 +89,7 @@ function Agencies() {
         ) : null}
       </div>
       {open === NEW ? <AgencyForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
+      {open !== undefined && open !== NEW && open !== FROM_FILE ? (
         <OpenDrawer asked={asked} close={close}>
           {(one) => (
             <AgencyForm

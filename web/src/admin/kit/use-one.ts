@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { NEW } from '../search';
+import { FROM_FILE, NEW } from '../search';
 
 export interface One<Data> {
   readonly data: Data;
@@ -18,7 +18,7 @@ export function useOne<Data>(
       const { data, etag } = await read(id ?? '');
       return { data, etag: etag ?? '' };
     },
-    enabled: id !== undefined && id !== NEW,
+    enabled: id !== undefined && id !== NEW && id !== FROM_FILE,
     staleTime: 0,
     gcTime: 0,
   });

@@ -1,9 +1,11 @@
 import { Button, Switch } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
 import { answered, desk, got, type Schemas } from '../../api/desk';
+import { useMay } from '../../api/use-session';
 import { Empty } from '../../ui/Empty';
+import { ImportPage } from '../import/ImportPage';
+import { RegisterActs } from '../import/RegisterActs';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
@@ -13,16 +15,23 @@ import { Tag } from '../kit/Tag';
 import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { Words } from '../kit/Words';
-import { NEW, useAdminSearch } from '../search';
+import { FROM_FILE, NEW, useAdminSearch } from '../search';
 import { SystemForm } from './SystemForm';
 
 export type System = Schemas['SystemDto'];
 
 export const SystemsSection = () => (
   <For permission="register:read">
-    <Systems />
+    <ListOrImport />
   </For>
 );
+
+function ListOrImport() {
+  const { search, set } = useAdminSearch();
+  const mayWrite = useMay('register:write');
+  if (search.open !== FROM_FILE || !mayWrite) return <Systems />;
+  return <ImportPage register="systems" close={() => set({ open: undefined })} />;
+}
 
 const readOne = (code: string) =>
   answered(desk.GET('/api/v1/systems/{code}', { params: { path: { code } } }));
@@ -38,15 +47,10 @@ function Systems() {
   });
   const asked = useOne('systems', open, readOne);
   const close = () => set({ open: undefined });
-  const add = (
-    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
-      {t('systems.add')}
-    </Button>
-  );
   return (
     <>
       <SectionHead title={t('systems.title')} lead={t('systems.lead')}>
-        {add}
+        <RegisterActs add={t('systems.add')} />
       </SectionHead>
       <div className={kit.bar}>
         <Words label={t('systems.find')} />
@@ -65,7 +69,9 @@ function Systems() {
         current={open}
         empty={
           q === undefined ? (
-            <Empty title={t('systems.empty')}>{add}</Empty>
+            <Empty title={t('systems.empty')}>
+              <RegisterActs add={t('systems.add')} />
+            </Empty>
           ) : (
             <Empty title={t('state.emptySearch')}>
               <Button variant="default" onClick={() => set({ q: undefined })}>
@@ -76,7 +82,7 @@ function Systems() {
         }
       />
       {open === NEW ? <SystemForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
+      {open !== undefined && open !== NEW && open !== FROM_FILE ? (
         <OpenDrawer asked={asked} close={close}>
           {(one) => (
             <SystemForm

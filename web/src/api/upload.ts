@@ -1,0 +1,39 @@
+import { NoAnswer, type Problem, ProblemError } from './problem';
+import { accessToken } from './session';
+
+export interface Sending {
+  readonly path: string;
+  readonly form: FormData;
+  /** Lets the same request be sent twice and done once. */
+  readonly key?: string;
+  /** How much of it has gone, of one. */
+  readonly tell: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A form with a file, by XMLHttpRequest, which alone tells how much of it has gone. @throws ProblemError @throws NoAnswer */
+export async function uploaded<T>({ path, form, key, tell, signal }: Sending): Promise<T> {
+  const token = await accessToken();
+  const request = new XMLHttpRequest();
+  request.open('POST', path);
+  request.responseType = 'json';
+  request.setRequestHeader('accept-language', document.documentElement.lang);
+  if (key !== undefined) request.setRequestHeader('idempotency-key', key);
+  if (token !== null) request.setRequestHeader('authorization', `Bearer ${token}`);
+  request.upload.onprogress = ({ loaded, total }) => tell(loaded / total);
+  return new Promise<T>((resolve, reject) => {
+    request.onload = () => {
+      if (request.status < 300) resolve(request.response as T);
+      else reject(new ProblemError(problemIn(request)));
+    };
+    request.onerror = () => reject(new NoAnswer('The connection was lost.'));
+    request.onabort = () => reject(new NoAnswer('It was held back.'));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(form);
+  });
+}
+
+function problemIn({ response, status, statusText }: XMLHttpRequest): Problem {
+  const known = response as Problem | null;
+  return known ?? { type: 'about:blank', title: statusText, status, detail: statusText };
+}
