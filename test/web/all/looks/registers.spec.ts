@@ -21,7 +21,7 @@ const WRONG = csv(
   '5;GL-SYT;Sở Y tế tỉnh Gia Lai;Department of Health;;GL-UBND',
   '6;GL-TTYT-KRP;Trung tâm Y tế huyện Krông Pa;Krông Pa Health Centre;Đơn vị sự nghiệp;GL-SYT',
 );
-const SAME = csv('1;GL-SYT;;;;', '2;GL-STTTT;;;;');
+const SAME = csv('1;GL-SYT;;;;GL-UBND', '2;GL-STTTT;;;;GL-UBND');
 
 /** What the desk answers when it has written the first three of RIGHT. */
 const DONE = {
@@ -42,12 +42,17 @@ const DONE = {
   })),
 };
 
+const FAULT = JSON.stringify({
+  ...{ type: '/problems/server/fault', title: 'Lỗi của hệ thống', status: 500 },
+  detail: 'Hệ thống gặp lỗi; hãy thử lại sau ít phút.',
+});
+
 const held = (url: string) => (visitor: Visitor) =>
   visitor.context.route(url, () => new Promise(() => undefined));
 const broken = (url: string) => (visitor: Visitor) =>
   visitor.context.route(url, (route) =>
     route.request().method() === 'GET'
-      ? route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' })
+      ? route.fulfill({ status: 500, contentType: 'application/problem+json', body: FAULT })
       : route.fallback(),
   );
 const press = (page: Page, name: string | RegExp) =>
@@ -101,14 +106,15 @@ async function conflict(page: Page, { context }: Visitor): Promise<void> {
 
 playScenes('the registers', () => ({}), [
   onAgencies('tree'),
-  onAgencies('found', { path: `${AGENCIES}?q=dak%20doa` }),
-  onAgencies('kind', { path: `${AGENCIES}?state=press` }),
-  onAgencies('none', { path: `${AGENCIES}?q=khong-co-dau` }),
+  onAgencies('found', { only: 'wall', path: `${AGENCIES}?q=dak%20doa` }),
+  onAgencies('kind', { only: 'wall', path: `${AGENCIES}?state=press` }),
+  onAgencies('none', { only: 'phone', path: `${AGENCIES}?q=khong-co-dau` }),
   onAgencies('loading', { before: held('**/api/v1/agencies?*') }),
-  onAgencies('failed', { before: broken('**/api/v1/agencies?*') }),
-  onAgencies('offline', { act: (_, { context }) => context.setOffline(true) }),
+  onAgencies('failed', { only: 'phone', before: broken('**/api/v1/agencies?*') }),
+  onAgencies('offline', { only: 'phone', act: (_, { context }) => context.setOffline(true) }),
   onAgencies('new', { path: `${AGENCIES}?open=moi` }),
   onAgencies('new-wrong', {
+    only: 'phone',
     path: `${AGENCIES}?open=moi`,
     act: async (page) => {
       await page.getByLabel('Mã', { exact: true }).fill('GL TTYT');
@@ -118,21 +124,22 @@ playScenes('the registers', () => ({}), [
   }),
   onAgencies('open', { path: `${AGENCIES}?open=GL-SYT` }),
   onAgencies('open-unsaved', {
+    only: 'wall',
     path: `${AGENCIES}?open=GL-SYT`,
     act: async (page) => {
       await page.getByLabel('Ghi chú').fill('Chuyển trụ sở.');
-      await press(page, 'Hủy');
+      await press(page, 'Thôi');
     },
   }),
   onAgencies('conflict', { path: `${AGENCIES}?open=GL-SYT`, act: conflict }),
-  onAgencies('gone', { path: `${AGENCIES}?open=GL-KHONG-CO` }),
-  onAgencies('reader', { who: 'auditor' }),
+  onAgencies('gone', { only: 'wall', path: `${AGENCIES}?open=GL-KHONG-CO` }),
+  onAgencies('reader', { only: 'wall', who: 'auditor' }),
   onSystems('list'),
-  onSystems('found', { path: `${SYSTEMS}?q=dak%20doa` }),
-  onSystems('none', { path: `${SYSTEMS}?q=khong-co-dau` }),
-  onSystems('loading', { before: held('**/api/v1/systems?*') }),
-  onSystems('failed', { before: broken('**/api/v1/systems?*') }),
-  onSystems('new', { path: `${SYSTEMS}?open=moi` }),
+  onSystems('found', { only: 'wall', path: `${SYSTEMS}?q=dak%20doa` }),
+  onSystems('none', { only: 'wall', path: `${SYSTEMS}?q=khong-co-dau` }),
+  onSystems('loading', { only: 'phone', before: held('**/api/v1/systems?*') }),
+  onSystems('failed', { only: 'wall', before: broken('**/api/v1/systems?*') }),
+  onSystems('new', { only: 'phone', path: `${SYSTEMS}?open=moi` }),
   onSystems('open', { path: `${SYSTEMS}?open=CHUSE-PORTAL` }),
   onSystems('reader', { who: 'auditor' }),
   { name: 'import-begin', who: 'admin', path: `${AGENCIES}?open=nhap-tep` },
@@ -140,12 +147,13 @@ playScenes('the registers', () => ({}), [
   imported('right', RIGHT),
   imported('wrong', WRONG),
   imported('wrong-all', WRONG, {
+    only: 'wall',
     act: async (page) => {
       await choose(page, 'danh-muc-co-quan.csv', WRONG);
       await press(page, /Tất cả/);
     },
   }),
-  imported('same', SAME),
+  imported('same', SAME, { only: 'wall' }),
   imported('done', RIGHT, {
     act: async (page, { context }) => {
       await choose(page, 'danh-muc-co-quan.csv', RIGHT);
@@ -173,12 +181,14 @@ playScenes('the registers', () => ({}), [
     },
   }),
   imported('unreadable', RIGHT, {
+    only: 'phone',
     act: async (page) => {
       await choose(page, 'danh-muc-co-quan.csv', Buffer.from('Mã;Tên', 'utf16le'));
       await page.getByText('bảng mã UTF-16').waitFor();
     },
   }),
   imported('offline', RIGHT, {
+    only: 'phone',
     act: async (page, { context }) => {
       await context.setOffline(true);
       await choose(page, 'danh-muc-co-quan.csv', RIGHT);
@@ -186,11 +196,12 @@ playScenes('the registers', () => ({}), [
     },
   }),
   imported('reading', RIGHT, {
+    only: 'phone',
     before: held('**/agencies/import?*'),
     act: async (page) => {
       await choose(page, 'danh-muc-co-quan.csv', RIGHT);
       await page.getByText('Dừng lại').waitFor();
     },
   }),
-  imported('denied', RIGHT, { who: 'auditor', act: () => Promise.resolve() }),
+  imported('denied', RIGHT, { only: 'wall', who: 'auditor', act: () => Promise.resolve() }),
 ]);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { NoAnswer } from '../../api/problem';
 import { Notice } from '../kit/Notice';
 import kit from '../kit/kit.module.css';
 import { SectionHead } from '../kit/SectionHead';
@@ -20,7 +21,10 @@ export function ImportPage({ register, close }: { register: Register; close: () 
   const isGoing = step === 'reading' || step === 'writing';
   return (
     <>
-      <SectionHead title={t(`importing.title.${register}`)} lead={t('importing.lead')}>
+      <SectionHead
+        title={t(`importing.title.${register}`)}
+        lead={t(step === 'done' ? 'importing.finished' : 'importing.lead')}
+      >
         <Button
           variant="default"
           leftSection={<IconArrowLeft size={17} aria-hidden />}
@@ -63,9 +67,11 @@ function NotTaken({ error, file, again }: Importing) {
             <b>{t('importing.failed', { name: file?.name ?? '' })}</b>
           </p>
           <p>{reason}</p>
-          <Button variant="default" onClick={again}>
-            {t('importing.again')}
-          </Button>
+          {error instanceof NoAnswer ? (
+            <Button variant="default" onClick={again}>
+              {t('importing.again')}
+            </Button>
+          ) : null}
         </Notice>
       )}
     </div>

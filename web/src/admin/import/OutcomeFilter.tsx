@@ -12,7 +12,8 @@ interface Props {
 export function OutcomeFilter({ counts, shown, show }: Props) {
   const { t } = useTranslation('admin');
   const all = OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
-  const choices = [['all', all] as const, ...OUTCOMES.map((one) => [one, counts[one]] as const)];
+  const found = OUTCOMES.filter((one) => counts[one] > 0);
+  const choices = [['all', all] as const, ...found.map((one) => [one, counts[one]] as const)];
   return (
     <div className={css.filter} role="group" aria-label={t('importing.filter')}>
       {choices.map(([outcome, count]) => (
@@ -21,7 +22,6 @@ export function OutcomeFilter({ counts, shown, show }: Props) {
           type="button"
           data-outcome={outcome}
           aria-pressed={shown === outcome}
-          disabled={count === 0 && shown !== outcome}
           onClick={() => show(outcome)}
         >
           <b className="num">{count}</b> {t(`importing.outcome.${outcome}`)}

@@ -9,6 +9,7 @@ import css from './import.module.css';
 import { type ImportedRow, spoken, TONES } from './outcomes';
 
 const PAGE = 100;
+const ROLES = ['none', 'supporting', 'critical'] as const;
 
 /** The rows of the file with what becomes of each. A hundred at a time: a file has five thousand. */
 export function RowsTable({ rows }: { rows: readonly ImportedRow[] }) {
@@ -35,6 +36,7 @@ function useColumns(): readonly Column<ImportedRow>[] {
     {
       key: 'entry',
       name: t('importing.entry'),
+      width: 340,
       of: ({ row, code, name }) => (
         <>
           <span className={css.number}>{t('importing.row', { row })}</span>{' '}
@@ -89,7 +91,9 @@ function useWords() {
     ...{ yes: t('importing.yes'), no: t('importing.no'), nothing: t('importing.empty') },
     of: (value: string) => {
       const kind = AGENCY_KINDS.find((one) => one === value);
-      return kind ? t(`kind.${kind}`) : value;
+      if (kind) return t(`kind.${kind}`);
+      const role = ROLES.find((one) => one === value);
+      return role ? t(`importing.role.${role}`) : value;
     },
   };
 }
