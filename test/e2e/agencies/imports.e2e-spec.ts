@@ -46,10 +46,11 @@ describe('a file of agencies', () => {
     expect(body.rows[2].changes.map(({ field }: any) => field)).toEqual(['name']);
     expect(body.rows[3].errors).toEqual([
       expect.objectContaining({ column: 'kind', value: 'chùa' }),
-      expect.objectContaining({
-        column: 'nameEn',
-        header: { vi: 'Tên tiếng Anh', en: 'Name in English' },
-      }),
+      {
+        ...{ column: 'nameEn', header: { vi: 'Tên tiếng Anh', en: 'Name in English' }, value: '' },
+        message: { vi: 'cần điền ô này', en: 'must be filled in' },
+      },
+      expect.objectContaining({ column: 'parent', value: 'GL-NOWHERE' }),
     ]);
     expect(await count()).toBe(before);
   });
@@ -252,6 +253,7 @@ describe('a workbook of systems', () => {
     expect(body.rows[1].errors.map(({ column }: any) => column).sort()).toEqual([
       'domains',
       'level',
+      'operatorAgency',
     ]);
     expect((await send('', body.plan)).status).toBe(422);
     expect(await app.db.getRepository(InformationSystem).findOneBy({ code: 'IMP-1' })).toBeNull();

@@ -107,12 +107,14 @@ function factsOf<Entry, Facts extends object>(
 function faultsAt(
   places: readonly InvalidPlace[],
   columns: readonly Column[],
-  { faults }: Draft,
+  { cells, faults }: Draft,
 ): CellFault[] {
   return places
-    .map(({ pointer = '', rule, facts }) => ({
-      ...{ column: columnAt(columns, pointer)?.key ?? 'code', rule },
-      ...(facts && { facts }),
-    }))
+    .map(({ pointer = '', rule, facts }) => {
+      const column = columnAt(columns, pointer)?.key ?? 'code';
+      // What a text must be like says little of a cell that is empty.
+      if ((cells[column] ?? '') === '') return { column, rule: 'import-needed' };
+      return { column, rule, ...(facts && { facts }) };
+    })
     .filter(({ column }) => !faults.some((known) => known.column === column));
 }

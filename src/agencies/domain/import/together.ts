@@ -9,18 +9,29 @@ export function placedTogether<Agency extends Placed>(
   existing: ReadonlyMap<string, Placed>,
 ): Planned<Agency>[] {
   const parentOf = new Map([...existing].map(([code, { parentCode }]) => [code, parentCode]));
-  for (const { draft, after } of plan) parentOf.set(draft.code, after?.parentCode ?? null);
+  for (const planned of plan) parentOf.set(planned.draft.code, parentIn(planned, parentOf));
   const wrong = misplaced([...new Set(plan.map(({ draft }) => draft.code))], parentOf);
   return plan.map((planned) => withFaults(planned, faultsOf(planned, parentOf, wrong)));
 }
 
-function faultsOf(
+/** Of a row that something else is wrong with, as it says: whoever corrects it wants to know all of it at once. */
+function parentIn(
   { draft, after }: Planned<Placed>,
+  parentOf: ReadonlyMap<string, string | null>,
+): string | null {
+  if (after) return after.parentCode;
+  const { parent } = draft.said;
+  return typeof parent === 'string' ? parent : (parentOf.get(draft.code) ?? null);
+}
+
+function faultsOf(
+  planned: Planned<Placed>,
   parentOf: ReadonlyMap<string, string | null>,
   wrong: ReturnType<typeof misplaced>,
 ): CellFault[] {
-  const parent = after?.parentCode ?? null;
-  if (parent === null) return [];
+  const { draft, faults } = planned;
+  const parent = parentIn(planned, parentOf);
+  if (parent === null || faults.some(({ column }) => column === 'parent')) return [];
   if (!parentOf.has(parent)) return [{ column: 'parent', rule: 'import-unknown-parent' }];
   const fault = wrong.get(draft.code);
   return fault ? [{ column: 'parent', rule: `import-${fault}` }] : [];
@@ -37,15 +48,18 @@ export const runByKnown = <System extends Run>(
   isAgency: (code: string) => boolean,
 ): Planned<System>[] =>
   plan.map((planned) => {
-    const { after } = planned;
-    if (!after) return planned;
-    const named: readonly [Column['key'], string | null][] = [
-      ['operatorAgency', after.operatorAgency],
-      ['provider', after.providerAgency],
+    const { draft, after, faults } = planned;
+    // Of a row that something else is wrong with, as it says.
+    const named: readonly [Column['key'], unknown][] = [
+      ['operatorAgency', after ? after.operatorAgency : draft.said.operatorAgency],
+      ['provider', after ? after.providerAgency : draft.said.provider],
     ];
-    const unknown = named.filter(([, code]) => code !== null && !isAgency(code));
+    const unknown = named.filter(
+      ([key, code]) =>
+        typeof code === 'string' && !isAgency(code) && !faults.some(({ column }) => column === key),
+    );
     return withFaults(
       planned,
-      unknown.map(([column]) => ({ column, rule: 'unknown-agency' })),
+      unknown.map(([column]) => ({ column, rule: 'import-unknown-agency' })),
     );
   });
