@@ -50,6 +50,11 @@ export function ResetPage() {
           </Button>
         </>
       ) : null}
+      {token === '' && !done ? (
+        <Button component={Link} to="/dang-nhap" size="md" mt="md" variant="default" fullWidth>
+          {t('signIn.title')}
+        </Button>
+      ) : null}
       {!done && token !== '' ? (
         <form className={css.form} onSubmit={(event) => void submit(event)}>
           <Fault error={error} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { session } from '../api/session';
 import { homeOf } from '../console/places';
+import { DutyPhone } from '../ui/DutyPhone';
 import { useTitle } from '../ui/use-title';
 import { Gate } from './Gate';
 import { SignInForm } from './SignInForm';
@@ -49,6 +50,8 @@ function Otherwise({ to }: { to: string | undefined }) {
       <a href="/bao-cao" className={css.report}>
         {t('signIn.report')}
       </a>
+      <p className={css.forgot}>{t('signIn.forgot')}</p>
+      <DutyPhone />
     </div>
   );
 }
