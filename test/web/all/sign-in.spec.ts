@@ -16,7 +16,7 @@ describe('signing in', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).fill('mat-khau-thu-nghiem');
     await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await page.waitForURL('**/tai-khoan');
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Trần Quốc Bảo');
+    await page.getByRole('heading', { level: 1, name: 'Trần Quốc Bảo' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

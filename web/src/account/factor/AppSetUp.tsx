@@ -7,7 +7,6 @@ import { faultsOf } from '../../api/problem';
 import { useMe } from '../../api/use-session';
 import { Fault } from '../../signin/Fault';
 import { fieldOf } from '../../ui/form';
-import { told } from '../told';
 import css from './factor.module.css';
 import { useFactorAct } from './use-factors';
 
@@ -33,7 +32,6 @@ export function AppSetUp({ given, onCodes, leave }: Props) {
       const { recoveryCodes } = await got(asked);
       leave();
       onCodes(recoveryCodes);
-      told(t('factor.app.done'));
     });
   };
   const fault = faultsOf(error).get('/code');
