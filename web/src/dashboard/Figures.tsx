@@ -84,7 +84,9 @@ function useShare(acknowledged: ReturnType<typeof keptBy>): Figure {
     name: 'acknowledged',
     value: share === null ? '–' : `${decimal(share, i18n.language)}%`,
     change: share === null || was === null ? null : signed(round(share - was), i18n.language),
-    note: t('missedOf', { missed: now.settled - now.kept, count: now.settled }),
+    ...(now.settled > 0 && {
+      note: t('missedOf', { missed: now.settled - now.kept, count: now.settled }),
+    }),
   };
 }
 
