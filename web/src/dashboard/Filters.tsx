@@ -1,6 +1,7 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { withoutMarks } from '../admin/kit/search-words';
 import { useAgencies, useAgencyName } from '../api/agencies';
 import { said } from '../i18n';
 import css from './dashboard.module.css';
@@ -22,6 +23,7 @@ export function Filters({ search, set }: Props) {
   const nameOf = useAgencyName();
   const common = {
     ...{ searchable: true, clearable: true, limit: 60, withScrollArea: false },
+    filter: withoutMarks,
     clearButtonProps: { 'aria-label': t('filter.clear') },
     // In the page's regions, where a reader finds it.
     comboboxProps: { withinPortal: false, width: LIST_WIDTH, position: 'bottom-start' as const },
