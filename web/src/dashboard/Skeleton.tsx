@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import css from './dashboard.module.css';
 
 // As tall as what will be there, so that nothing moves when it comes.
-const BLOCKS = [478, 478, 396, 396, 352, 352] as const;
+const BLOCKS = [404, 404, 323, 323, 363, 363] as const;
 
 export function Skeleton() {
   const { t } = useTranslation();
