@@ -13,6 +13,7 @@ const PARTS = [
   'gate',
   'shell',
   'kit',
+  'later',
   'admin-kit',
   'form',
 ] as const;
@@ -62,7 +63,10 @@ function partOf(id: string, roots: Roots = new Set()): Part | null {
   if (areas.has('desk')) return 'desk';
   if (areas.has('signin')) return 'gate';
   if (areas.has('console')) return 'shell';
-  if (areas.size >= MANY) return 'kit';
+  const pages = new Set([...roots].filter((root) => root.endsWith('.lazy.tsx')).map(areaOf));
+  if (pages.size >= MANY) return 'kit';
+  // What many need only for what opens over a page.
+  if (areas.size >= MANY && pages.size === 0) return 'later';
   return areas.size === 1 && areas.has('admin') && roots.size >= MANY ? 'admin-kit' : null;
 }
 
@@ -70,6 +74,8 @@ function partOf(id: string, roots: Roots = new Set()): Part | null {
 function areaOf(root: string): string {
   if (root.endsWith('/console.html') || root.endsWith('/open-console.tsx')) return 'desk';
   const area = /\/src\/([\w-]+)\//.exec(root)?.[1] ?? 'form';
+  // What lies over a page, the keys or the notices, is fetched when it is opened.
+  if (area === 'console' && !root.endsWith('/shell.lazy.tsx')) return 'over';
   return area === 'report' ? 'form' : area;
 }
 
