@@ -38,7 +38,9 @@ async function round(desk) {
   return { load, results };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
 
 function middle(rounds) {
   return Object.keys(ACTS).map((name) => {
@@ -60,7 +62,7 @@ async function write(rounds) {
   const lines = [
     '# The queue with some five thousand open cases',
     '',
-    `Medians of ${ROUNDS} rounds, each in a browser of its own, 1920 x 1080, without a graphics card. ` +
+    `Medians of ${ROUNDS === 1 ? 'one round' : `${ROUNDS} rounds`}, each in a browser of its own, 1920 x 1080, without a graphics card. ` +
       `${os.cpus().length} processors (${os.cpus()[0]?.model.trim()}); load of the machine before each round: ${loads}.`,
     '',
     'Milliseconds. A long task takes over 50 by the clock; its work is the processor time of it, which does not grow when others use the machine. An input is slow when its picture takes over 100.',

@@ -63,11 +63,15 @@ function partOf(id: string, roots: Roots = new Set()): Part | null {
   if (areas.has('desk')) return 'desk';
   if (areas.has('signin')) return 'gate';
   if (areas.has('console')) return 'shell';
+  if (areas.size >= MANY) return ofManyAreas(roots);
+  return areas.size === 1 && areas.has('admin') && roots.size >= MANY ? 'admin-kit' : null;
+}
+
+/** With the pages themselves, or only for what opens over them. */
+function ofManyAreas(roots: Roots): Part | null {
   const pages = new Set([...roots].filter((root) => root.endsWith('.lazy.tsx')).map(areaOf));
   if (pages.size >= MANY) return 'kit';
-  // What many need only for what opens over a page.
-  if (areas.size >= MANY && pages.size === 0) return 'later';
-  return areas.size === 1 && areas.has('admin') && roots.size >= MANY ? 'admin-kit' : null;
+  return pages.size === 0 ? 'later' : null;
 }
 
 /** The entries are areas of their own; what the form fetches later belongs to it. */

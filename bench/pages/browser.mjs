@@ -48,7 +48,7 @@ export async function measured({ browser, page, faults }, act) {
   const { longTasks, inputs, rows, nodes } = await page.evaluate(`({
     longTasks: window.longTasks,
     inputs: window.inputs,
-    rows: Number(document.querySelector('header [role=status]').textContent.replace(/\\D/g, '')),
+    rows: Number(document.querySelector('header .num[role=status]').textContent.replace(/\\D/g, '')),
     nodes: document.querySelectorAll('*').length,
   })`);
   if (faults.length > 0) throw new Error(`The page broke: ${faults.join('; ')}`);

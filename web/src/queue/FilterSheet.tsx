@@ -26,6 +26,7 @@ export function FilterSheet({ search, set, opened, close }: Props) {
       title={t('filters')}
       closeButtonProps={{ 'aria-label': t('closeFilters'), size: 44 }}
       attributes={{ header: { role: 'none' } }}
+      styles={{ content: { height: 'auto', maxHeight: '92dvh', borderRadius: '14px 14px 0 0' } }}
     >
       <div className={css.sheet}>
         <Levels view={search.view} on={search.severity} set={set} />
@@ -35,12 +36,13 @@ export function FilterSheet({ search, set, opened, close }: Props) {
           <Button
             variant="default"
             size="md"
+            px="xs"
             disabled={!isNarrowed(search)}
             onClick={() => set(cleared)}
           >
             {t('clear')}
           </Button>
-          <Button size="md" onClick={close}>
+          <Button size="md" px="xs" onClick={close}>
             {t('showList')}
           </Button>
         </div>

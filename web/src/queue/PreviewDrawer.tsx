@@ -21,7 +21,8 @@ export function PreviewDrawer({ opened, close, isPhone, children }: Props) {
       withCloseButton={false}
       padding={0}
       title={<span className="sr">{t('preview')}</span>}
-      attributes={{ header: { role: 'none', style: { minHeight: 0, padding: 0 } } }}
+      attributes={{ header: { role: 'none' } }}
+      styles={{ header: { minHeight: 0, padding: 0 } }}
     >
       {children}
     </Drawer>

@@ -16,6 +16,8 @@ interface Props {
   readonly flashes: boolean;
   /** The name of the unit that reported. */
   readonly unit: string;
+  /** As high as one line, which has no room for the name of the clock. */
+  readonly compact: boolean;
   readonly words: RowWords;
 }
 
@@ -24,7 +26,7 @@ interface Props {
  * scrolling hand. What is pressed in it, the table hears.
  */
 export const QueueRow = memo(function QueueRow(props: Props) {
-  const { incident, index, ticked, isCurrent, flashes, unit, words } = props;
+  const { incident, index, ticked, isCurrent, flashes, unit, compact, words } = props;
   const { code, status, severity, handler, waitingForUnit } = incident;
   const deadline = nextDeadline(incident);
   return (
@@ -67,7 +69,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
           <Countdown
             deadline={deadline}
             startAt={deadline.why.startAt}
-            named
+            named={!compact}
             words={words.deadline}
           />
         ) : null}

@@ -66,6 +66,7 @@ interface RowsProps
 const Rows = memo(function Rows(props: RowsProps) {
   const { rows, flashing, scroller, more, ticked, tick, current, at, isWanted, look } = props;
   const { height, words } = props;
+  const compact = height === ROW.compact;
   const nameOf = useAgencyName();
   const count = rows.length;
   const { span, show } = useSpan({ scroller, count, height, head: HEAD });
@@ -89,7 +90,7 @@ const Rows = memo(function Rows(props: RowsProps) {
         return (
           <QueueRow
             key={index % span.size}
-            {...{ incident, index, words }}
+            {...{ incident, index, compact, words }}
             ticked={ticked.has(code)}
             isCurrent={current === code}
             flashes={flashing.has(code)}
