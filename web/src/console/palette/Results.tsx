@@ -128,7 +128,9 @@ function Option({ id, result, isOn, choose, point }: OptionProps) {
       <span className={css.sign}>{result.sign}</span>
       <span className={css.label}>{result.label}</span>
       {result.beside === undefined ? null : (
-        <span className={`${css.beside} num`}>{result.beside}</span>
+        <span className={`${css.beside} num`} data-key={result.isKey}>
+          {result.beside}
+        </span>
       )}
     </li>
   );

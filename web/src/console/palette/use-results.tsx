@@ -28,6 +28,8 @@ export interface Result {
   readonly label: string;
   readonly sign: ReactNode;
   readonly beside?: string;
+  /** Beside it stands a key, which a telephone has not. */
+  readonly isKey?: boolean;
   readonly run: () => void;
 }
 
@@ -61,7 +63,7 @@ function useHere(typed: string): readonly Result[] {
     .filter(({ label }) => fits(label, typed))
     .map(({ id, label, icon, key, run }) => ({
       ...{ id, label, run, sign: sign(icon) },
-      ...(key !== undefined && { beside: key }),
+      ...(key !== undefined && { beside: key, isKey: true }),
     }));
 }
 
