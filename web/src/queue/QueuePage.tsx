@@ -90,7 +90,7 @@ export function QueuePage() {
           </div>
           <BulkBar acts={acts} chosen={chosen} />
         </div>
-        {withPane && preview ? (
+        {withPane && (list.isPending || chosen.current !== null) ? (
           <aside className={css.pane} aria-label={t('preview')}>
             {preview}
           </aside>

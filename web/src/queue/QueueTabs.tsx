@@ -80,7 +80,7 @@ function SavedTab({ view, isOn, open, drop }: SavedProps) {
       <button type="button" aria-current={isOn ? 'true' : undefined} onClick={open}>
         {name}
       </button>
-      <CloseButton size="sm" aria-label={t('dropView', { name })} onClick={drop} />
+      <CloseButton size={36} iconSize={15} aria-label={t('dropView', { name })} onClick={drop} />
     </span>
   );
 }

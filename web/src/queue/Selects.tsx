@@ -24,6 +24,10 @@ export function Selects({ status, unit, lead, set, labelled }: Props) {
 const named = (name: string, labelled: boolean) =>
   labelled ? { label: name } : { 'aria-label': name, placeholder: name };
 
+/** Over the page but of it; in the sheet of a telephone within what holds the focus. */
+const dropdown = (labelled: boolean) =>
+  labelled ? { withinPortal: false } : { portalProps: { target: '#main' } };
+
 const StatusFilter = memo(function StatusFilter({
   status = [],
   set,
@@ -42,6 +46,7 @@ const StatusFilter = memo(function StatusFilter({
       clearable
       clearButtonProps={{ 'aria-label': t('clear') }}
       withScrollArea={false}
+      comboboxProps={dropdown(labelled)}
     />
   );
 });
@@ -74,6 +79,7 @@ const AgencyFilter = memo(function AgencyFilter({ by, code, set, labelled }: Age
       limit={60}
       withScrollArea={false}
       clearButtonProps={{ 'aria-label': t('clear') }}
+      comboboxProps={dropdown(labelled)}
     />
   );
 });

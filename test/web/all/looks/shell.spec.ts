@@ -35,7 +35,10 @@ const SCENES: readonly Scene[] = [
     ...{ ...HERE, name: 'shell-session-ended' },
     act: async (page, { context }) => {
       await context.route('**/api/**', (route) =>
-        route.fulfill({ status: 401, contentType: 'application/problem+json', body: '{}' }),
+        route.fulfill({
+          ...{ status: 401, contentType: 'application/problem+json' },
+          body: JSON.stringify({ type: '/problems/auth/not-signed-in', status: 401 }),
+        }),
       );
       await page.keyboard.press('2');
       await page.getByRole('dialog', { name: 'Phiên làm việc đã hết' }).waitFor();
