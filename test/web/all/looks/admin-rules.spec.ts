@@ -92,9 +92,9 @@ playScenes('the rules of the desk', () => ({}), [
     },
   },
   at('periods', '/dai-hoi'),
-  { ...at('periods-empty', '/dai-hoi'), before: empty('/periods**') },
-  { ...at('periods-loading', '/dai-hoi'), before: held('/periods**'), only: 'wall' },
-  { ...at('periods-error', '/dai-hoi'), before: failing('/periods**'), only: 'phone' },
+  { ...at('periods-empty', '/dai-hoi'), before: empty('/periods?**') },
+  { ...at('periods-loading', '/dai-hoi'), before: held('/periods?**'), only: 'wall' },
+  { ...at('periods-error', '/dai-hoi'), before: failing('/periods?**'), only: 'phone' },
   at('periods-one', '/dai-hoi?open=commune-window'),
   {
     ...at('periods-new-wrong', '/dai-hoi?open=moi'),

@@ -6,6 +6,7 @@ import { desk, got } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { said } from '../../i18n';
 import { EditDrawer } from '../kit/EditDrawer';
+import { fieldNames } from '../kit/field-names';
 import { Notice } from '../kit/Notice';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
@@ -14,6 +15,7 @@ import { PeriodEffects } from './PeriodEffects';
 import { PeriodRemoval } from './PeriodRemoval';
 import { PeriodWho, type PeriodValues } from './PeriodWho';
 import { overlapping, type Period, spanOf } from './spans';
+import { useOverlapText } from './use-overlap-text';
 import { WindowFields } from './WindowFields';
 
 interface Props {
@@ -31,11 +33,14 @@ const EMPTY: PeriodValues = {
   ...{ datesStatus: 'entered', source: null, note: null },
 };
 
+const PERIOD_FIELDS = ['code', 'level', 'scope', 'host', 'source', 'note'] as const;
+
 const withoutVersion = ({ version: _, ...values }: Period): PeriodValues => values;
 
 export function PeriodForm({ one, all, close, saved, reread }: Props) {
   const { t, i18n } = useTranslation('admin');
   const mayWrite = useMay('register:write');
+  const overlapText = useOverlapText();
   const client = useQueryClient();
   const saving = useSave();
   const { values, set, isChanged, changes } = useFields(one ? withoutVersion(one.data) : EMPTY);
@@ -59,6 +64,7 @@ export function PeriodForm({ one, all, close, saved, reread }: Props) {
     <EditDrawer
       title={one ? said(one.data.name, i18n.language) : t('periods.add')}
       {...{ close, isChanged, saving }}
+      nameOf={fieldNames(PERIOD_FIELDS, (field) => t(`periods.${field}`))}
       {...(reread && { reread })}
       save={(etag) => void save(etag)}
       readOnly={!mayWrite}
@@ -68,9 +74,7 @@ export function PeriodForm({ one, all, close, saved, reread }: Props) {
       <WindowFields windows={values.windows} set={(windows) => set({ windows })} faults={faults} />
       {others.length > 0 ? (
         <Notice>
-          {t('periods.overlaps', {
-            names: others.map((one) => said(one.name, i18n.language)).join('; '),
-          })}
+          {overlapText(others)}
           {'. '}
           {t('periods.overlapRule')}
         </Notice>

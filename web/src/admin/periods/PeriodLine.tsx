@@ -16,6 +16,7 @@ import {
   spanOf,
   WINDOWS,
 } from './spans';
+import { useOverlapText } from './use-overlap-text';
 
 interface Props {
   readonly all: readonly Period[];
@@ -122,6 +123,7 @@ interface RowProps {
 function PeriodRow({ period, all, line, today, open, isCurrent }: RowProps) {
   const { t, i18n } = useTranslation('admin');
   const { t: common } = useTranslation('common');
+  const overlapText = useOverlapText();
   const span = spanOf(period);
   const others = overlapping(period, all);
   return (
@@ -136,9 +138,7 @@ function PeriodRow({ period, all, line, today, open, isCurrent }: RowProps) {
         {others.length > 0 ? (
           <small className={css.overlap}>
             <IconAlertTriangle size={14} aria-hidden />
-            {t('periods.overlaps', {
-              names: others.map(({ name }) => said(name, i18n.language)).join('; '),
-            })}
+            {overlapText(others)}
           </small>
         ) : null}
       </div>
