@@ -17,6 +17,7 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
     path: '/quan-tri',
     loader: () => texts('admin'),
     component: lazyRouteComponent(() => import('./AdminPage'), 'AdminPage'),
+    notFoundComponent: lazyRouteComponent(() => import('./kit/NoSection'), 'NoSection'),
   });
   const index = createRoute({
     getParentRoute: () => admin,

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Skeleton } from '@mantine/core';
 import { IconCalendarDown, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { useMay } from '../../api/use-session';
@@ -14,8 +15,8 @@ import { SectionHead } from '../kit/SectionHead';
 import { useSave } from '../kit/use-save';
 import { NEW, useAdminSearch } from '../search';
 import css from './duty.module.css';
-import { Gaps } from './Gaps';
-import { OnDutyNow } from './OnDutyNow';
+import { Gaps, useGaps } from './Gaps';
+import { OnDutyNow, useOnDuty } from './OnDutyNow';
 import { ShiftForm } from './ShiftForm';
 import { DAY_MS, dayOf, mondayOf, onDay, type Shift, startOf, weekFrom } from './week';
 import { WeekDay } from './WeekDay';
@@ -46,6 +47,8 @@ function Duty() {
       got(desk.GET('/api/v1/duty/shifts', { params: { query: { ...range, limit: 200 } } })),
   });
   const all: readonly Shift[] = shifts.data?.items ?? [];
+  const parts = [shifts, useOnDuty(), useGaps({ range, monday })];
+  const isThere = useOnce(parts.every(({ isPending }) => !isPending));
   const go = (weeks: number) => set({ state: dayOf(startOf(monday) + weeks * 7 * DAY_MS) });
   const opened = all.find(({ id }) => id === search.open);
   const close = () => set({ open: undefined });
@@ -62,7 +65,8 @@ function Duty() {
           </Button>
         ) : null}
       </SectionHead>
-      <div className={kit.body}>
+      {isThere ? null : <Skeleton height={520} radius="lg" className={css.loading} />}
+      <div className={kit.body} hidden={!isThere}>
         <OnDutyNow />
         <Gaps range={range} monday={monday} />
         <div className={css.weekHead}>
@@ -111,6 +115,13 @@ function Duty() {
       {mayWrite && opened ? <ShiftForm key={opened.id} shift={opened} close={close} /> : null}
     </div>
   );
+}
+
+/** Whether it ever held: what was shown once stays, and with it what is typed there. */
+function useOnce(holds: boolean): boolean {
+  const [held, setHeld] = useState(holds);
+  if (holds && !held) setHeld(true);
+  return held || holds;
 }
 
 /** As a file for the calendar of a telephone: it is read with the session, so it is fetched, not linked to. */

@@ -9,14 +9,17 @@ interface Props {
   readonly monday: string;
 }
 
-/** Where nobody is in charge in this week, or nobody is there at all. */
-export function Gaps({ range, monday }: Props) {
-  const { t } = useTranslation('admin');
-  const { data } = useQuery({
+export const useGaps = ({ range, monday }: Props) =>
+  useQuery({
     queryKey: ['duty', 'gaps', monday],
     queryFn: () => got(desk.GET('/api/v1/duty/gaps', { params: { query: range } })),
     retry: false,
   });
+
+/** Where nobody is in charge in this week, or nobody is there at all. */
+export function Gaps({ range, monday }: Props) {
+  const { t } = useTranslation('admin');
+  const { data } = useGaps({ range, monday });
   if (!data || data.gaps.length === 0) return null;
   return (
     <Notice>

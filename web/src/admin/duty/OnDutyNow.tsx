@@ -15,15 +15,18 @@ import { useSave } from '../kit/use-save';
 import css from './duty.module.css';
 import { type Shift } from './week';
 
+export const useOnDuty = () =>
+  useQuery({
+    queryKey: ['duty', 'now'],
+    queryFn: () => got(desk.GET('/api/v1/duty/now')),
+  });
+
 /** Who is there, who comes next, and what was handed over last. */
 export function OnDutyNow() {
   const { t } = useTranslation('admin');
   const me = useMe();
   const mayHandOver = useMay('duty:hand-over');
-  const { data } = useQuery({
-    queryKey: ['duty', 'now'],
-    queryFn: () => got(desk.GET('/api/v1/duty/now')),
-  });
+  const { data } = useOnDuty();
   if (!data) return null;
   const { lead, members, next, handOver, until } = data;
   const all = [...(lead ? [lead] : []), ...members];

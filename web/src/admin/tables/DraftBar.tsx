@@ -18,10 +18,11 @@ interface Props<Edit> {
 }
 
 /** The room that the bar will need, so that nothing below it moves when it comes. */
-const BarShape = ({ has }: { has: boolean }) =>
+const BarShape = ({ has, mayDraft }: { has: boolean; mayDraft: boolean }) =>
   has ? (
     <div className={css.bar} aria-hidden="true">
-      <Skeleton height={42} width={260} radius="md" />
+      <Skeleton height={44} width={214} radius="md" />
+      {mayDraft ? <Skeleton height={44} width={122} radius="md" /> : null}
     </div>
   ) : null;
 
@@ -31,7 +32,8 @@ export function DraftBar<Edit>({ api, table, editing }: Props<Edit>) {
   const mayDraft = useMay('table:draft');
   const { inForce, draft } = table;
   if (editing.isEditing) return null;
-  if (!inForce || draft === undefined) return <BarShape has={table.error === null} />;
+  if (!inForce || draft === undefined)
+    return <BarShape has={table.error === null} mayDraft={mayDraft} />;
   const tabs = [
     ['in-force', t('draft.inForce', { version: inForce.data.version })],
     ...(draft ? ([['draft', t('draft.open', { version: draft.data.version })]] as const) : []),
