@@ -1,0 +1,70 @@
+import { type Page } from 'playwright-core';
+import { type Cast, castOf } from '../../support/cast.js';
+import { caseIn, MEMBERS } from '../../support/cases.js';
+import { eventually } from '../../support/eventually.js';
+import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+
+describe("a unit's home", () => {
+  let visitors: Visitors;
+  let cast: Cast;
+  beforeAll(async () => {
+    visitors = await Visitors.start();
+    cast = await castOf(visitors.app);
+  });
+  afterAll(() => visitors.stop());
+
+  const officer = async (): Promise<Visitor> => {
+    const visitor = await (await visitors.visitor({ viewport: PHONE })).enter('reporter');
+    await visitor.page.goto('/don-vi');
+    await visitor.page.getByRole('heading', { name: 'Sự cố đang mở' }).waitFor();
+    return visitor;
+  };
+  const cardOf = (page: Page, code: string) =>
+    page.getByRole('article', { name: new RegExp(`^${code}`) });
+  const press = (page: Page, code: string, name: string) =>
+    cardOf(page, code).getByRole('button', { name, exact: true }).click();
+  const caseOf = async (code: string): Promise<any> =>
+    (await cast.coordinator.get(`/incidents/${code}`)).body;
+
+  it('answers the desk on the spot, as soon as it asks, and keeps the answer until then', async () => {
+    const incident = await caseIn(visitors.app, cast, 'triage');
+    const { code } = incident;
+    const { page, complaints } = await officer();
+    await incident.moved(cast.coordinator, 'request_info', MEMBERS.request_info);
+    // Without loading anything anew.
+    await cardOf(page, code).waitFor();
+    await press(page, code, 'Gửi trả lời');
+    await cardOf(page, code).getByText('Nhập nội dung trước khi gửi.').waitFor();
+    const answer = 'Phiên bản 7, cài từ năm 2023.';
+    await cardOf(page, code).getByLabel('Trả lời').fill(answer);
+    await page.waitForTimeout(600);
+    await page.reload();
+    await cardOf(page, code).waitFor();
+    expect(await cardOf(page, code).getByLabel('Trả lời').inputValue()).toBe(answer);
+    await press(page, code, 'Gửi trả lời');
+    await cardOf(page, code).waitFor({ state: 'hidden' });
+    expect((await caseOf(code)).infoRequest).toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
+  it('confirms what is fixed, or says what is not', async () => {
+    const fixed = await caseIn(visitors.app, cast, 'resolved');
+    const { page, complaints } = await officer();
+    await press(page, fixed.code, 'Đã ổn, xác nhận');
+    await cardOf(page, fixed.code).waitFor({ state: 'hidden' });
+    expect((await caseOf(fixed.code)).unitConfirmedAt).not.toBeNull();
+
+    const broken = await caseIn(visitors.app, cast, 'resolved');
+    await cardOf(page, broken.code).waitFor();
+    await press(page, broken.code, 'Chưa ổn');
+    await cardOf(page, broken.code)
+      .getByLabel('Điều gì chưa ổn?')
+      .fill('Trang vẫn hiện nội dung lạ.');
+    await press(page, broken.code, 'Gửi phản hồi');
+    await eventually('it is worked on again', async () => {
+      const { status } = await caseOf(broken.code);
+      return status !== 'resolved';
+    });
+    expect(complaints).toEqual([]);
+  });
+});
