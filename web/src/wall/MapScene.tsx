@@ -4,7 +4,7 @@ import { type Statistics } from '../dashboard/use-statistics';
 import { DISTRICTS, stepOf } from '../ui/districts';
 import css from './map.module.css';
 
-const MOST = 5;
+const MOST = 4;
 
 export function MapScene({ statistics: { districts, agencies } }: { statistics: Statistics }) {
   const { t } = useTranslation('dashboard');
