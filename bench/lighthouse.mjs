@@ -37,7 +37,7 @@ async function write(results) {
     '# What Lighthouse says of the pages',
     '',
     `Lighthouse 12.8.2 with its own presets (mobile: a slow fourth-generation network and a processor four times slower),`,
-    `the built service, ${FILLED} cases, the middle of ${RUNS} runs. Times in milliseconds. They are those of the machine`,
+    `the built service, ${FILLED} cases, ${RUNS === 1 ? 'one run' : `the middle of ${RUNS} runs`}. Times in milliseconds. They are those of the machine`,
     `and of whatever else it does; bytes, which are not, are held by \`test/web-budget.spec.ts\`.`,
     '',
     '| Page | Preset | Performance | Accessibility | Best practices | First paint | Largest paint | Blocked | Shift |',
