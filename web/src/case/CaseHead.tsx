@@ -50,7 +50,7 @@ function TopLine({ incident }: { incident: Incident }) {
       </span>
       <SeverityChip level={severity} />
       {isOverview(incident) ? (
-        <span className="num">{t('score', { score })}</span>
+        <span className={`num ${css.score}`}>{t('score', { score })}</span>
       ) : (
         <Link
           to="/su-co/$code"

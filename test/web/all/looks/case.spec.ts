@@ -91,7 +91,9 @@ async function lowered(page: Page): Promise<void> {
 
 async function pasted(page: Page): Promise<void> {
   await press(page, 'Dán văn bản để tách');
-  await page.getByLabel('Văn bản').fill('Từ 198.51.100.7 tải hxxp://xau[.]example/a.exe lúc 8:40');
+  await page
+    .getByRole('textbox', { name: 'Văn bản' })
+    .fill('Từ 198.51.100.7 tải hxxp://xau[.]example/a.exe lúc 8:40');
   await press(page, 'Tìm dấu hiệu');
   await page.getByRole('checkbox').first().waitFor();
 }
@@ -105,6 +107,11 @@ async function opened(page: Page): Promise<void> {
 const heldUploads = ({ page }: Visitor) =>
   page.route('**/attachments', (route) =>
     route.request().method() === 'POST' ? undefined : route.fallback(),
+  );
+
+const refusedUploads = ({ page }: Visitor) =>
+  page.route('**/attachments', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionreset') : route.fallback(),
   );
 
 async function uploading(page: Page): Promise<void> {
@@ -199,7 +206,7 @@ playScenes(
       },
     }),
     onWall('task-edit', 'full', { tab: 'tasks', act: (page) => press(page, /^Sửa công việc/) }),
-    onPhone('task-done', 'full', { tab: 'tasks', act: (page) => press(page, 'Xong') }),
+    onPhone('task-done', 'full', { tab: 'tasks', act: (page) => press(page, /^Đánh dấu xong/) }),
     seen('traces', 'full', { tab: 'traces', act: (page) => press(page, 'Thấy ở đâu nữa?') }),
     onWall('traces-empty', 'triage', { tab: 'traces' }),
     onWall('trace-add', 'full', { tab: 'traces', act: (page) => press(page, 'Thêm dấu hiệu') }),
@@ -208,10 +215,10 @@ playScenes(
     onPhone('evidence-empty', 'triage', { tab: 'evidence' }),
     onWall('uploading', 'full', { tab: 'evidence', before: heldUploads, act: uploading }),
     onPhone('upload-failed', 'full', {
-      ...{
-        tab: 'evidence',
-        before: failing('*/attachments'),
-        act: (page) => press(page, 'Thử lại'),
+      ...{ tab: 'evidence', before: refusedUploads },
+      act: async (page) => {
+        await choose(page);
+        await page.getByRole('button', { name: 'Gửi lại' }).waitFor();
       },
     }),
     seen('report', 'full', { tab: 'report' }),
@@ -219,7 +226,7 @@ playScenes(
     onPhone('facts', 'full', { tab: 'facts' }),
 
     onPhone('assign', 'full', {
-      act: opening('Đổi người phụ trách', (page) => page.getByLabel('Người phụ trách').click()),
+      act: opening('Đổi người phụ trách', (page) => page.getByRole('combobox').first().click()),
     }),
     onWall('rate-by-hand', 'critical', { who: 'police', act: lowered }),
     onPhone('rate-by-impact', 'full', { act: opening('Điều chỉnh mức') }),
@@ -241,13 +248,13 @@ playScenes(
       }),
     }),
 
-    seen('clash', 'clashing', { act: clashing }),
+    onWall('clash', 'clashing', { act: clashing }),
     seen('clash-412', 'clashing', { before: deaf, act: refused }),
     onWall('moved', 'clashing', { act: moved }),
     onPhone('stale', 'clashing', { before: deaf, act: stale }),
 
     seen('skeleton', 'full', { before: holding }),
-    onPhone('error', 'full', { before: failing('????-??????') }),
+    onPhone('error', 'full', { before: failing('*') }),
     onWall('part-error', 'full', { tab: 'tasks', before: failing('*/tasks**') }),
     onPhone('offline', 'full', { act: disconnected }),
     { name: 'case-absent', who: 'coordinator', path: '/su-co/SC-2026-999999' },
