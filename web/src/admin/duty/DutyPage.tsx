@@ -33,9 +33,7 @@ function Duty() {
   const mayWrite = useMay('duty:write');
   const { search, set } = useAdminSearch();
   const today = dayOf(serverNow());
-  const monday = mondayOf(
-    /^\d{4}-\d\d-\d\d$/.test(search.state ?? '') ? (search.state ?? '') : today,
-  );
+  const monday = mondayOf(dayAsked(search.state, today));
   const days = weekFrom(monday);
   const range = {
     from: new Date(startOf(monday)).toISOString(),
@@ -116,6 +114,9 @@ function Duty() {
     </div>
   );
 }
+
+const dayAsked = (state = '', today: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(state) ? state : today;
 
 /** Whether it ever held: what was shown once stays, and with it what is typed there. */
 function useOnce(holds: boolean): boolean {
