@@ -1,5 +1,3 @@
-import { type Environment } from './environment.js';
-
 /** What holds in a demo until it is set otherwise. */
 export const DEMO = {
   demo: true,
@@ -7,7 +5,7 @@ export const DEMO = {
   mfaRequired: [],
   // No number of the province begins so: it shows where the real one goes, and rings nowhere.
   dutyPhone: '0269 000 0000',
-} as const satisfies Partial<Environment>;
+} as const;
 
 /** What holds at a desk that works in earnest. */
 export const EARNEST = {
@@ -16,4 +14,4 @@ export const EARNEST = {
   guestReports: false,
   // Whoever directs cases, approves or keeps the accounts.
   mfaRequired: ['coordinator', 'supervisor', 'admin'],
-} as const satisfies Partial<Environment>;
+} as const;

@@ -11,6 +11,10 @@ type Chunk = Rolldown.OutputChunk & {
 const LANGUAGES = ['vi', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
+// With them the first picture of the console is the last: nothing moves when the font comes. The form does not wait for them.
+const FONTS =
+  /(inter-(latin|vietnamese)-wght|be-vietnam-pro-(latin|vietnamese)-600)-normal-[\w-]+\.woff2$/;
+
 const here = import.meta.dirname;
 const source = (...parts: readonly string[]) => readFileSync(path.join(here, ...parts), 'utf8');
 
@@ -44,6 +48,11 @@ function documentOf(page: PageKind, language: Language, bundle: Bundle): string 
   const preloads = scripts
     .slice(1)
     .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
+  const fonts =
+    page.of === 'report.html' ? [] : Object.keys(bundle).filter((file) => FONTS.test(file));
+  const early = fonts.map(
+    (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
+  );
   const shell =
     page.shell === 'none' ? '' : worded(source('shells', `${page.shell}.html`), language);
   const style = page.shell === 'none' ? '' : `<style nonce="__NONCE__">${inline()}</style>`;
@@ -53,7 +62,7 @@ function documentOf(page: PageKind, language: Language, bundle: Bundle): string 
       .replace('lang="vi"', `lang="${language}"`)
       .replace(/\{\{([\w:.]+)\}\}/g, (_, name: string) => textOf(name, language))
       .replace(/<title>[^<]*/, `<title>${titleOf(page, language)}`)
-      .replace('</head>', `${preloads.join('')}${style}</head>`)
+      .replace('</head>', `${[...early, ...preloads].join('')}${style}</head>`)
       // What stands before the styles is drawn without waiting for them.
       .replace('<div id="root"></div>', `<div id="root">${shell}</div>${links.join('')}`)
   );

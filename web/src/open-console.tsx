@@ -7,12 +7,24 @@ import { startTexts } from './i18n';
 import { draw } from './draw';
 import { router } from './router';
 
-/** Draws the console once it is known who is there. */
+const FONTS = ['400 16px "Inter Variable"', '600 16px "Be Vietnam Pro"'];
+// Of each the plain and the Vietnamese letters, which are two files.
+const LETTERS = 'aă';
+// Whoever waits for longer had rather read in another font.
+const PATIENCE_MS = 600;
+
+/** Draws the console once it is known who is there, in the letters that it keeps: nothing moves when they come later. */
 export async function open(known: Promise<unknown>): Promise<void> {
-  await Promise.all([startTexts(['common', 'console']), known]);
+  await Promise.all([startTexts(['common', 'console']), known, lettersHere()]);
   draw(
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
+}
+
+function lettersHere(): Promise<unknown> {
+  const all = FONTS.map((font) => document.fonts.load(font, LETTERS));
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return Promise.race([Promise.allSettled(all), late]);
 }

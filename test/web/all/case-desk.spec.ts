@@ -80,7 +80,10 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     const codes = (await page.getByRole('row').allTextContents()).flatMap(
       (row) => /SC-\d+-\d+/.exec(row)?.slice(0, 1) ?? [],
     );
-    await page.getByRole('link', { name: codes[0] ?? '' }).first().click();
+    await page
+      .getByRole('link', { name: codes[0] ?? '' })
+      .first()
+      .click();
     await page.waitForURL(`**/su-co/${codes[0]}`);
     await page.getByText(`1/${codes.length}`).waitFor();
     await page.keyboard.press(']');

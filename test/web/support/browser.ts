@@ -29,7 +29,9 @@ export class Visitors {
     readonly app: TestApp,
     private readonly browser: Browser,
   ) {
-    this.ticking = setInterval(() => this.tick(), 100);
+    this.ticking = setInterval(() => {
+      this.tick();
+    }, 100);
     this.tick();
   }
 

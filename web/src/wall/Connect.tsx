@@ -1,6 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { problemOf } from '../api/problem';
@@ -50,7 +50,7 @@ function KeyForm({ done }: { done: () => void }) {
   const [key, setKey] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
   const [isTrying, setTrying] = useState(false);
-  const send = async (event: FormEvent) => {
+  const send = async (event: SubmitEvent) => {
     event.preventDefault();
     setTrying(true);
     const found = await faultOf(key.trim());
