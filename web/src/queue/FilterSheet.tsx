@@ -5,6 +5,7 @@ import { cleared } from './cleared';
 import { Levels, Overdue } from './QueueBar';
 import { isNarrowed, type QueueSearch } from './search';
 import { Selects } from './Selects';
+import { useFocusBack } from '../ui/use-focus-back';
 
 interface Props {
   readonly search: QueueSearch;
@@ -15,6 +16,7 @@ interface Props {
 
 /** All filters, from below, on a telephone; the list behind follows at once. */
 export function FilterSheet({ search, set, opened, close }: Props) {
+  useFocusBack(opened);
   const { t } = useTranslation('queue');
   const { status, unit, lead } = search;
   return (

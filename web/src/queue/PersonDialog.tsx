@@ -7,11 +7,13 @@ import { useMe } from '../api/use-session';
 import { Failed } from '../ui/Failed';
 import css from './bulk.module.css';
 import { type Acts } from './use-acts';
+import { useFocusBack } from '../ui/use-focus-back';
 
 const WORKING: readonly string[] = ['handler', 'coordinator'];
 
 /** To whom: those of the own agency who work cases. */
 export function PersonDialog({ acts }: { acts: Acts }) {
+  useFocusBack();
   const { t } = useTranslation('queue');
   const { agency } = useMe();
   const [person, setPerson] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../ui/use-focus-back';
 
 interface Props {
   readonly opened: boolean;
@@ -11,6 +12,7 @@ interface Props {
 
 /** Where there is no room beside the list: over it, from below under a thumb. */
 export function PreviewDrawer({ opened, close, isPhone, children }: Props) {
+  useFocusBack(opened);
   const { t } = useTranslation('queue');
   return (
     <Drawer

@@ -7,6 +7,7 @@ import { useValueWords } from '../case/words';
 import { texts } from '../i18n';
 import { useReason } from '../ui/Failed';
 import { wall } from '../ui/times';
+import { useFocusBack } from '../ui/use-focus-back';
 import { type Done, fits } from './acts';
 import css from './refused.module.css';
 import { type Acts, type Refusals } from './use-acts';
@@ -27,6 +28,7 @@ export function Refused({ acts, refused }: Props) {
     queryFn: () => texts('case').then(() => true),
     staleTime: Infinity,
   });
+  useFocusBack(isSaid === true);
   return (
     <Modal
       opened={isSaid === true}

@@ -6,6 +6,7 @@ import { fieldOf } from '../../ui/form';
 import css from './factor.module.css';
 import { type Proof } from './proof';
 import { useFactors } from './use-factors';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface Props {
   readonly why: string;
@@ -15,6 +16,7 @@ interface Props {
 
 /** Once more who one is, before the way to sign in is changed. */
 export function ProofDialog({ why, attempt, cancel }: Props) {
+  useFocusBack();
   const { t } = useTranslation('account');
   const { t: common } = useTranslation('common');
   const methods = useFactors().data?.methods ?? [];

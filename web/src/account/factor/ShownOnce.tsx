@@ -3,9 +3,11 @@ import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-session';
 import css from './codes.module.css';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 /** The codes, this once; nothing closes them but the person's word that they are kept. */
 export function ShownOnce({ codes, close }: { codes: readonly string[]; close: () => void }) {
+  useFocusBack();
   const { t } = useTranslation('account');
   const { name } = useMe();
   return (

@@ -9,6 +9,7 @@ import { useIsCovered } from './layers';
 import { LeaveGuard } from './LeaveGuard';
 import { Wrong } from './Notice';
 import { type Saving } from './use-save';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface Props {
   readonly title: string;
@@ -28,6 +29,7 @@ interface Props {
 /** A form over the list. What was typed is given up only when the person says so, in the form itself: no dialog on it. */
 export function EditDrawer(props: Props) {
   const { title, close, isChanged, saving, save, reread, nameOf, readOnly = false, wide } = props;
+  useFocusBack();
   const { t } = useTranslation('admin');
   const isPhone = useMediaQuery('(max-width: 48em)');
   const isCovered = useIsCovered();

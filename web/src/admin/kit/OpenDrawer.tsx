@@ -4,6 +4,7 @@ import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../../ui/Failed';
 import { type One } from './use-one';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface Props<Data> {
   readonly asked: UseQueryResult<One<Data>>;
@@ -13,6 +14,7 @@ interface Props<Data> {
 
 /** What was asked to be opened: its form once it is there, its shape until then, and why where it is not. */
 export function OpenDrawer<Data>({ asked, close, children }: Props<Data>) {
+  useFocusBack();
   const { t } = useTranslation('admin');
   if (asked.data) return <>{children(asked.data)}</>;
   return (

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsCovered } from './layers';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface Props {
   readonly title: string;
@@ -12,6 +13,7 @@ interface Props {
 
 /** What is only looked at. */
 export function ViewDrawer({ title, close, children }: Props) {
+  useFocusBack();
   const { t } = useTranslation('admin');
   const isPhone = useMediaQuery('(max-width: 48em)');
   const isCovered = useIsCovered();

@@ -7,6 +7,7 @@ import { type Fields } from './edits';
 import css from './merge.module.css';
 import { type Editing, type Side } from './use-edits';
 import { type Changer, changerOf, type NameOf, type Wording } from './wording';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface Props<T extends Fields> {
   readonly code: string;
@@ -23,6 +24,7 @@ type Choices<T extends Fields> = Readonly<Partial<Record<NameOf<T>, Side>>>;
 /** Two people have written into the same fields: what stood there, what stands there now and what I wrote, side by side. */
 export function ConflictDialog<T extends Fields>(props: Props<T>) {
   const { code, editing, wording, now, close, send } = props;
+  useFocusBack();
   const { t } = useTranslation('case');
   const { t: common } = useTranslation('common');
   const { data: story = [] } = useStory(code);

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showKeys } from './help';
 import css from './keys.module.css';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 /** Between alternatives stands a word, between two after each other nothing. */
 const KEYS = {
@@ -43,6 +44,7 @@ interface Props {
 
 /** All that can be done without the mouse, and a way to turn single keys off (WCAG 2.1.4). */
 export function KeyHelp({ on, turn }: Props) {
+  useFocusBack();
   const { t } = useTranslation('console');
   const { t: common } = useTranslation('common');
   return (

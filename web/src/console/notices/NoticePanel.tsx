@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { NoticeList } from './NoticeList';
 import css from './notices.module.css';
 import { useNoticeActs, useNotices } from './use-notices';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface Props {
   readonly opened: boolean;
@@ -14,6 +15,7 @@ interface Props {
 }
 
 export function NoticePanel({ opened, close, unread }: Props) {
+  useFocusBack(opened);
   const { t } = useTranslation('console');
   const [onlyUnread, setOnlyUnread] = useState(false);
   const list = useNotices(onlyUnread, opened);
