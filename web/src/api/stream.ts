@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Change, createDesk } from '../../../clients/typescript/src/desk';
 import { signedFetch } from './desk';
+import { queries } from './queries';
 import { screenKey } from './screen-key';
 import { session } from './session';
 
@@ -12,6 +13,7 @@ type Said = { readonly change: Change } | { readonly state: StreamState } | { re
 // A heartbeat comes every fifteen seconds; after three of them nobody is there any more.
 const SILENCE_MS = 45_000;
 const AGAIN_MS = 5000;
+const AT_ONCE_MS = 1000;
 const CHANNEL = 'truc-ban-stream';
 
 /**
@@ -25,6 +27,8 @@ class Stream {
   private state: StreamState = 'reconnecting';
   private after: number | 'latest' = 'latest';
   private leads = false;
+  /** Something may have happened between what the page has read and what it hears. */
+  private missed = false;
   private started = false;
 
   now = (): StreamState => this.state;
@@ -48,7 +52,12 @@ class Stream {
       this.hear(data);
     };
     this.channel.postMessage({ ask: true } satisfies Said);
-    void navigator.locks.request(CHANNEL, () => this.lead());
+    const since = performance.now();
+    void navigator.locks.request(CHANNEL, () => {
+      // Another tab led until now, and perhaps nothing of what it told came while it closed.
+      this.missed = this.after === 'latest' && performance.now() - since > AT_ONCE_MS;
+      return this.lead();
+    });
   }
 
   private hear(said: Said): void {
@@ -69,6 +78,7 @@ class Stream {
           this.channel.postMessage({ change } satisfies Said);
         }
       } catch {
+        this.missed ||= this.after === 'latest';
         const isKnown = screenKey() !== null || session.standing().state === 'in';
         this.say(isKnown ? 'reconnecting' : 'denied');
       }
@@ -81,8 +91,15 @@ class Stream {
     const isStream = new URL(request.url).pathname.endsWith('/stream');
     if (isStream) this.say('reconnecting');
     const response = await signedFetch(request);
-    if (isStream && response.ok) this.say('live');
+    if (isStream && response.ok) this.live();
     return response;
+  }
+
+  private live(): void {
+    this.say('live');
+    if (!this.missed) return;
+    this.missed = false;
+    void queries.invalidateQueries();
   }
 
   private say(state: StreamState): void {
