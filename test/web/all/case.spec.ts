@@ -68,7 +68,7 @@ describe('a case in the hands of several people', () => {
     await deaf(visitor);
     const { page } = visitor;
     await page.goto(`/su-co/${incident.code}`);
-    const was = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const was: string = (await cast.coordinator.get(incident.path())).body.title;
     await retitled(page, 'Bản của tôi');
     const other = { title: 'Bản của người khác', supportRequested: 'Đề nghị rà quét.' };
     await incident.write(cast.reporter.patch(incident.path(), other));

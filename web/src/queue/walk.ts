@@ -20,6 +20,8 @@ export interface Place {
 const KEY = 'queue-walk';
 const REST_MS = 300;
 
+let latest: Walk | null = null;
+
 /** Where a case stands in the list; nowhere, when somebody came to it by another way. */
 export function placeIn(walk: Walk | null, code: string): Place | null {
   const at = walk?.codes.indexOf(code) ?? -1;
@@ -30,6 +32,7 @@ export function placeIn(walk: Walk | null, code: string): Place | null {
 
 /** Of this window, also after it was loaded anew. */
 export function currentWalk(): Walk | null {
+  if (latest) return latest;
   try {
     return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Walk | null;
   } catch {
@@ -41,11 +44,10 @@ export function currentWalk(): Walk | null {
 export function useRememberedWalk(rows: readonly { readonly code: string }[], search: QueueSearch) {
   useEffect(() => {
     if (rows.length === 0) return;
-    // Not with each page that comes while somebody scrolls through thousands.
-    const later = setTimeout(
-      () => remember({ codes: rows.map(({ code }) => code), search }),
-      REST_MS,
-    );
+    const walk = { codes: rows.map(({ code }) => code), search };
+    latest = walk;
+    // Written down for a window that is loaded anew; not with each page that comes while somebody scrolls through thousands.
+    const later = setTimeout(() => remember(walk), REST_MS);
     return () => clearTimeout(later);
   }, [rows, search]);
 }
