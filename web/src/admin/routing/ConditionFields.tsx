@@ -30,7 +30,7 @@ export function ConditionFields({ when, set, foundAt }: Props) {
       {conditions.map((fact) => (
         <ConditionField key={fact} {...{ fact, when, set, foundAt }} />
       ))}
-      <Menu position="bottom-start" withinPortal={false}>
+      <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"

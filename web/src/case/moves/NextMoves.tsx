@@ -96,7 +96,7 @@ function MoreMenu({ acts }: { acts: readonly Act[] }) {
   const { t } = useTranslation('case');
   if (acts.length === 0) return null;
   return (
-    <Menu position="bottom-start" withinPortal={false}>
+    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"
