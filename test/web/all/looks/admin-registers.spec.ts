@@ -116,7 +116,7 @@ playScenes(
       act: async (page) => {
         await page.getByLabel('Tên nguồn').fill('Zabbix');
         await page.getByRole('combobox', { name: 'Cơ quan' }).click();
-        await page.getByRole('dialog').getByRole('option').first().click();
+        await page.getByRole('listbox').getByRole('option').first().click();
         await press(page, 'Thêm dòng');
         await page.getByLabel('Nhãn của điều kiện 1').fill('');
         await saves(page);
