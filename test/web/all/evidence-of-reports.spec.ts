@@ -61,12 +61,12 @@ describe('files that go with a report', () => {
 
   it('follow the report, show how far they are, and one that failed is tried again', async () => {
     const { page, context } = await form();
-    let refusals = 0;
-    await context.route('**/attachments', async (route) => {
-      if (route.request().method() !== 'POST' || refusals > 0) return route.fallback();
-      refusals++;
-      return route.abort('connectionreset');
-    });
+    let isCut = true;
+    await context.route('**/attachments', (route) =>
+      isCut && route.request().method() === 'POST'
+        ? route.abort('connectionreset')
+        : route.fallback(),
+    );
     await picker(page).setInputFiles([named('mot.log'), named('hai.log', 3 * MEGA)]);
     await fillIn(page, 'Ba máy phòng Kế toán hiện thông báo đòi tiền chuộc.', OWN_COMPUTERS);
     await page.getByRole('button', { name: 'Kiểm tra và gửi' }).click();
@@ -74,8 +74,9 @@ describe('files that go with a report', () => {
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await page.waitForURL('**/theo-doi/*');
     const code = /SC-\d{4}-\d+/.exec(page.url())?.[0] ?? '';
-    await page.getByText('Chưa gửi được tệp này.').waitFor();
-    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Chưa gửi được tệp này.').nth(1).waitFor();
+    isCut = false;
+    await page.getByRole('button', { name: 'Thử lại' }).first().click();
     const names = async (): Promise<string[]> =>
       (await cast.reporter2.get(`/incidents/${code}/attachments`)).body.items.map(
         ({ name }: { name: string }) => name,
@@ -86,7 +87,6 @@ describe('files that go with a report', () => {
       .getByText(/Đã gửi \d\d:\d\d/)
       .nth(1)
       .waitFor();
-    expect(refusals).toBe(1);
   });
 });
 
