@@ -36,7 +36,7 @@ function Deadlines() {
       <SectionHead title={t('deadlines.title')} lead={t('deadlines.lead')} />
       <DraftBar {...{ table, editing }} api={deadlinesApi} />
       {table.error && !shown ? <Failed error={table.error} again={table.again} /> : null}
-      <div className={css.layout}>
+      <div key={shown ? 'there' : 'awaited'} className={css.layout}>
         {tab === 'history' && !isEditing ? (
           <History api={deadlinesApi}>
             {(edit) => (

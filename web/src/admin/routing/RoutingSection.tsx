@@ -53,7 +53,7 @@ function Routing() {
           </History>
         </div>
       ) : (
-        <div className={css.layout} data-beside="">
+        <div key={shown ? 'there' : 'awaited'} className={css.layout} data-beside="">
           {shown ? (
             <div>
               <FaultList faults={withoutRows(faults)} />

@@ -34,7 +34,8 @@ export function useEditing<Edit>(
   const tab = tabOf(asked, Boolean(draft));
   // A new draft begins from the one that is open: it takes its place.
   const base = baseOf({ inForce, draft });
-  const stored = tab === 'draft' ? draft?.data.table : inForce?.data;
+  // Not before it is known whether a draft waits: what is said of it stands above.
+  const stored = tab === 'draft' ? draft?.data.table : draft === undefined ? null : inForce?.data;
   const start = () => {
     if (!base) return;
     const edit = worked(base.edit);
