@@ -4,8 +4,6 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerProblem } from '../common/problem.filter.js';
-import { NoSuchRoute } from '../common/problems.js';
 import { type Environment } from '../environment.js';
 import { BUILT, documentsOf } from './documents.js';
 
@@ -46,7 +44,6 @@ export const PAGE_PATHS: readonly string[] = [
   ...Object.values(PAGES).flat(),
   '/assets/*',
   ...Object.keys(AT_THE_ROOT).map((file) => `/${file}`),
-  '/*',
 ];
 
 /** The pages at the root of the service, as `npm run build` has made them. */
@@ -79,19 +76,16 @@ export async function servePages(
         .send(await readFile(join(BUILT, file))),
     );
   }
-  // A mistyped address, told to people by a page and to programs by a problem.
-  server.get('/*', (request, reply) => {
-    const path = request.url.split('?')[0] ?? '';
-    if (!OF_PROGRAMS.test(path) && wantsPage(request)) {
-      return send(request, reply.status(404), 'absent');
-    }
-    answerProblem(new NoSuchRoute(), request, reply);
-    return reply;
+  // A mistyped address, told to people by a page; programs are told by a problem, as everywhere.
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.is404 && wantsPage(request)) await send(request, reply.status(404), 'absent');
   });
 }
 
 /** Browsers name HTML before all else; who would take anything is a program. */
-const wantsPage = ({ headers: { accept } }: FastifyRequest): boolean =>
+const wantsPage = ({ method, url, headers: { accept } }: FastifyRequest): boolean =>
+  method === 'GET' &&
   accept !== undefined &&
+  !OF_PROGRAMS.test(url.split('?')[0] ?? '') &&
   new Negotiator({ headers: { accept } }).mediaType(['application/json', 'text/html']) ===
     'text/html';

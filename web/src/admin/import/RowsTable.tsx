@@ -72,7 +72,9 @@ function Details({ row: { outcome, errors, changes } }: { row: ImportedRow }) {
     );
   }
   if (outcome !== 'update')
-    return <span className={css.quiet}>{t(`importing.does.${outcome}`)}</span>;
+    return outcome === 'error' ? null : (
+      <span className={css.quiet}>{t(`importing.does.${outcome}`)}</span>
+    );
   return (
     <ul className={css.details}>
       {changes.map(({ field, from, to }) => (
