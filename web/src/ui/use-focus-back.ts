@@ -1,7 +1,5 @@
 import { useLayoutEffect } from 'react';
 
-const SETTLED_MS = 20;
-
 /**
  * Back to where somebody was when a dialog closes that is drawn only while it is open: Mantine remembers the place for
  * dialogs alone that were there, closed, before. Whatever was given the focus meanwhile keeps it.
@@ -12,11 +10,12 @@ export function useFocusBack(opened = true): void {
     const before = document.activeElement;
     return () => {
       const atClose = document.activeElement;
-      setTimeout(() => {
+      // Once it has gone from the page, and before anybody presses the next key.
+      queueMicrotask(() => {
         const now = document.activeElement;
         const isLost = now === null || now === document.body || now === atClose;
         if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
-      }, SETTLED_MS);
+      });
     };
   }, [opened]);
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './palette.module.css';
 import { type Group, type Result, useResults } from './use-results';
@@ -35,7 +35,8 @@ export function Results({ typed, list, setActive, press, close }: Props) {
   useEffect(() => {
     setActive(id);
   }, [id, setActive]);
-  useEffect(() => {
+  // Before it is seen: whoever sees it may press Enter.
+  useLayoutEffect(() => {
     press.current = (key) => {
       const step = STEPS[key];
       if (step !== undefined && all.length > 0) point((at + step + all.length) % all.length);

@@ -88,7 +88,7 @@ function useCases(typed: string) {
   const maySee = useMay('incident:read');
   const [words] = useDebouncedValue(wordsFor(typed), PAUSE_MS);
   const enabled = maySee && words.length >= FEWEST_LETTERS && typed.trim() !== '';
-  const { data, isFetching, isError } = useQuery({
+  const { data, isFetching, isError, isPlaceholderData } = useQuery({
     queryKey: ['palette', 'cases', words],
     queryFn: ({ signal }) => {
       const query = { q: words, limit: MOST_CASES, sort: '-updatedAt' as const };
@@ -97,12 +97,14 @@ function useCases(typed: string) {
     enabled,
     placeholderData: keepPreviousData,
   });
-  const results: readonly Result[] = (enabled ? (data?.items ?? []) : []).map(
-    ({ code, title, severity }) => ({
+  // Those of fewer letters stay until there are others, but for what no longer fits: Enter must not open another case.
+  const isOld = isPlaceholderData || words !== wordsFor(typed);
+  const results: readonly Result[] = (enabled ? (data?.items ?? []) : [])
+    .filter(({ code, title }) => !isOld || fits(`${code} ${title}`, typed))
+    .map(({ code, title, severity }) => ({
       ...{ id: code, label: title, beside: code, sign: <SeverityMark level={severity} /> },
       run: () => void navigate({ to: '/su-co/$code', params: { code } }),
-    }),
-  );
+    }));
   return { results, isSearching: enabled && isFetching, isError: enabled && isError };
 }
 
