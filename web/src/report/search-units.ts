@@ -1,6 +1,4 @@
-/** Without case and marks: `dak doa` finds `Đăk Đoa`. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { plain } from '../ui/plain';
 
 const MOST = 50;
 
@@ -9,14 +7,14 @@ export function found<T extends { readonly label: string }>(
   all: readonly T[],
   typed: string,
 ): readonly T[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const words = plain(typed).split(/\s+/).filter(Boolean);
   const start = words.join(' ');
   const fits = all.filter(({ label }) => {
-    const name = folded(label);
+    const name = plain(label);
     return words.every((word) => name.includes(word));
   });
   const [first, rest] = [true, false].map((wanted) =>
-    fits.filter(({ label }) => folded(label).startsWith(start) === wanted),
+    fits.filter(({ label }) => plain(label).startsWith(start) === wanted),
   );
   return [...(first ?? []), ...(rest ?? [])].slice(0, MOST);
 }

@@ -1,8 +1,5 @@
 import { type ComboboxItem, type OptionsFilter } from '@mantine/core';
-
-/** Without case and marks: `dak doa` finds `Đăk Đoa`. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { plain } from '../../ui/plain';
 
 export function hasWords(text: string, words: string): boolean {
   const all = plain(text);

@@ -1,6 +1,4 @@
-/** Without accents and case, as people type in a hurry: `don vi` finds `Đơn vị`. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+import { plain } from '../../ui/plain';
 
 /** Whether every word that was typed begins some word of the text. */
 export function fits(text: string, typed: string): boolean {
