@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium as engine, type Page } from
 import { type Environment } from '../../../src/environment.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
 import { TestApp } from '../../support/app.js';
+import { Traffic, WATCH_TIMERS } from './rest.js';
 import { WATCH_SHIFTS } from './shifts.js';
 
 // Of the sandbox the tests' machines have none; the rest is silence and sameness.
@@ -90,7 +91,7 @@ export class Visitors {
     await context.addInitScript({
       content: `for (const [name, value] of Object.entries(${kept})) localStorage.setItem(name, value);`,
     });
-    await context.addInitScript({ content: WATCH_SHIFTS });
+    await context.addInitScript({ content: WATCH_SHIFTS + WATCH_TIMERS });
     // A page that is there answers long before; a test that waits for what never comes should say so soon.
     context.setDefaultTimeout(20_000);
     return new Visitor(context, await context.newPage());
@@ -100,11 +101,13 @@ export class Visitors {
 export class Visitor {
   /** What the browser complained of. */
   readonly complaints: string[] = [];
+  readonly traffic: Traffic;
 
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
+    this.traffic = new Traffic(page);
     page.on('pageerror', ({ message }) => this.complaints.push(message));
     page.on('console', (said) => {
       // An answer that is no success is an answer, not a fault of the page.
@@ -120,6 +123,13 @@ export class Visitor {
     await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await this.page.waitForURL((url) => url.pathname !== '/dang-nhap');
     return this;
+  }
+
+  /** What is asked there is never answered. */
+  hold(url: string | RegExp): Promise<unknown> {
+    return this.context.route(url, (route) => {
+      this.traffic.hold(route.request());
+    });
   }
 
   /** As after a sign-in, without its page: for those who come to look at another. */

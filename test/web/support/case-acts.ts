@@ -46,8 +46,7 @@ export const failing =
     );
 
 /** Nothing comes while the page is looked at. */
-export const holding = ({ page }: Visitor) =>
-  page.route('**/api/v1/incidents/SC-*', () => undefined);
+export const holding = (visitor: Visitor) => visitor.hold('**/api/v1/incidents/SC-*');
 
 /** Tells the page nothing of what others do. */
 export const deaf = ({ page }: Visitor) =>

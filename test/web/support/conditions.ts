@@ -5,8 +5,8 @@ type Before = (visitor: Visitor) => Promise<unknown>;
 /** What is asked there is never answered: how it looks while one waits. */
 export const held =
   (path: string): Before =>
-  ({ page }) =>
-    page.route(`**/api/v1${path}`, () => undefined);
+  (visitor) =>
+    visitor.hold(`**/api/v1${path}`);
 
 // As the desk says it of a fault.
 const FAULT = {

@@ -1,12 +1,11 @@
 import { type Page } from 'playwright-core';
 import { type Cast, castOf } from '../../support/cast.js';
 import { PHONE, type Visitor, Visitors } from './browser.js';
-import { atRest, faultsNow, shot } from './look.js';
+import { faultsNow, shot } from './look.js';
+import { atRest, settled } from './rest.js';
 
 const WALL = { width: 1920, height: 1080 };
 const SCHEMES = ['light', 'dark'] as const;
-// Longer than colours take to change.
-const FADED_MS = 350;
 type Scheme = (typeof SCHEMES)[number];
 
 /** What a desk has for a scene to be played at: codes of cases and the like. */
@@ -85,10 +84,10 @@ async function play({ who, path, before, act, waits }: Scene, visitor: Visitor, 
   await before?.(visitor);
   await visitor.page.goto(path.replace(/\{(\w+)\}/g, (_, key: string) => props[key] ?? key));
   if (waits === true) return visitor.page.locator('.mantine-Skeleton-root').last().waitFor();
-  await atRest(visitor.page);
+  await atRest(visitor.page, visitor.traffic);
   if (!act) return;
   await act(visitor.page, visitor);
-  await atRest(visitor.page);
+  await atRest(visitor.page, visitor.traffic);
 }
 
 async function seenIn(scheme: Scheme, visitor: Visitor, look: string): Promise<string[]> {
@@ -103,5 +102,5 @@ async function turn(page: Page, scheme: Scheme): Promise<void> {
     `dispatchEvent(new StorageEvent('storage', { ...${init}, storageArea: localStorage }))`,
   );
   await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
-  await page.waitForTimeout(FADED_MS);
+  await settled(page);
 }

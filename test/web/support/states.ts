@@ -14,8 +14,8 @@ export const failing =
 /** The answer never comes; the page is what it is until then. */
 export const waiting =
   (url: string) =>
-  ({ context }: Visitor): Promise<unknown> =>
-    context.route(url, () => undefined);
+  (visitor: Visitor): Promise<unknown> =>
+    visitor.hold(url);
 
 /** What is asked there is answered so. */
 export const answering =

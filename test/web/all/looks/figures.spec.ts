@@ -6,7 +6,7 @@ import { playScenes, type Scene } from '../../support/scenes.js';
 const STATISTICS = '**/api/v1/statistics/**';
 const CASES = '**/api/v1/incidents?*';
 
-const held = ({ context }: Visitor) => context.route(STATISTICS, () => undefined);
+const held = (visitor: Visitor) => visitor.hold(STATISTICS);
 const broken = ({ context }: Visitor) =>
   context.route(STATISTICS, (route) => route.fulfill({ status: 500, body: '{}' }));
 const unreached = ({ context }: Visitor) => context.route(STATISTICS, (route) => route.abort());

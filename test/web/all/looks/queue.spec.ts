@@ -8,7 +8,7 @@ const COORDINATOR = { who: 'coordinator', path: ALL } as const;
 const LIST = /\/api\/v1\/incidents\?/;
 
 /** The rows never come. */
-const held = ({ page }: Visitor) => page.route(LIST, () => undefined);
+const held = (visitor: Visitor) => visitor.hold(LIST);
 const broken = ({ page }: Visitor) =>
   page.route(LIST, (route) => route.fulfill({ status: 500, body: 'no' }));
 const kept = (key: string, value: string) => (visitor: Visitor) =>

@@ -47,8 +47,7 @@ const FAULT = JSON.stringify({
   detail: 'Hệ thống gặp lỗi; hãy thử lại sau ít phút.',
 });
 
-const held = (url: string) => (visitor: Visitor) =>
-  visitor.context.route(url, () => new Promise(() => undefined));
+const held = (url: string) => (visitor: Visitor) => visitor.hold(url);
 const broken = (url: string) => (visitor: Visitor) =>
   visitor.context.route(url, (route) =>
     route.request().method() === 'GET'
