@@ -34,12 +34,12 @@ export class Traffic {
       if (!new URL(request.url()).pathname.endsWith('/stream')) this.underWay.add(request);
       this.changedAt = Date.now();
     });
-    for (const event of ['requestfinished', 'requestfailed'] as const) {
-      page.on(event, (request) => {
-        this.underWay.delete(request);
-        this.changedAt = Date.now();
-      });
-    }
+    const end = (request: Request) => {
+      this.underWay.delete(request);
+      this.changedAt = Date.now();
+    };
+    page.on('requestfinished', end);
+    page.on('requestfailed', end);
   }
 
   /** The test never answers it. */
