@@ -94,7 +94,7 @@ describe('an officer who reports', () => {
     await page.getByText(/^Đây là bản nháp lưu lúc/).waitFor();
     expect(await page.getByLabel('Mô tả ngắn gọn').inputValue()).toBe(STORY);
     expect(await page.getByLabel('Lừa đảo, giả mạo').isChecked()).toBe(true);
-    await press(page, 'Xoá nháp');
+    await press(page, 'Xóa nháp');
     await page.getByText(/^Đây là bản nháp/).waitFor({ state: 'hidden' });
     expect(await page.getByLabel('Mô tả ngắn gọn').inputValue()).toBe('');
     await page.reload();

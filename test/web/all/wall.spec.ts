@@ -150,15 +150,15 @@ describe('the wall, which nobody touches', () => {
   it('asks for a key, and says what is wrong with the one it gets', async () => {
     const { page, context } = await visitors.visitor({ viewport: WALL });
     await page.goto('/man-hinh-lon');
-    const field = page.getByLabel('Khoá của màn hình');
+    const field = page.getByLabel('Khóa của màn hình');
     const connect = page.getByRole('button', { name: 'Nối màn hình' });
     await field.fill(await issued(['incident:read']));
     await connect.click();
-    await page.getByText('Khoá còn thiếu quyền').waitFor();
+    await page.getByText('Khóa còn thiếu quyền').waitFor();
     const good = await issued(['incident:read', 'feed:read', 'register:read']);
     await field.fill(`${good.slice(0, -1)}${good.endsWith('A') ? 'B' : 'A'}`);
     await connect.click();
-    await page.getByText('Khoá không đúng').waitFor();
+    await page.getByText('Khóa không đúng').waitFor();
     await field.fill(good);
     await connect.click();
     await live(page);

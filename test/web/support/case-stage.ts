@@ -8,7 +8,7 @@ import { type Visitors } from './browser.js';
 const HOUR_MS = 3_600_000;
 
 const TITLES = [
-  ...['Thư điện tử giả mạo lãnh đạo huyện yêu cầu chuyển tiền', 'Máy chủ tệp bị mã hoá'],
+  ...['Thư điện tử giả mạo lãnh đạo huyện yêu cầu chuyển tiền', 'Máy chủ tệp bị mã hóa'],
   ...['Trang dịch vụ công bị sửa nội dung', 'Tài khoản quản trị đăng nhập lúc 2 giờ sáng'],
   ...['Trang tin xã hiện quảng cáo cờ bạc', 'Danh sách công dân bị phát tán'],
   ...['Hệ thống họp trực tuyến không vào được', 'Máy trạm kế toán gửi thư rác'],

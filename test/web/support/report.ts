@@ -5,7 +5,7 @@ export const DEFACED = {
   'Loại sự cố': 'Thay đổi giao diện web',
   'Sự cố còn đang diễn ra không?': 'Đang diễn ra',
   'Dịch vụ, công việc có bị gián đoạn không?': 'Ngừng một phần',
-  'Dữ liệu có bị lộ, sửa hoặc mất không?': 'Bị sửa, mã hoá, mất',
+  'Dữ liệu có bị lộ, sửa hoặc mất không?': 'Bị sửa, mã hóa, mất',
   'Lan rộng đến đâu?': 'Một máy, một trang',
   'Khôi phục được không?': 'Tự khôi phục được',
   'Đơn vị có tự kiểm soát, xử lý được không?': 'Tự xử lý được',

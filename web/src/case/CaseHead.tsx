@@ -40,7 +40,7 @@ export function CaseHead({ incident }: { incident: Incident }) {
 
 function TopLine({ incident }: { incident: Incident }) {
   const { t } = useTranslation('case');
-  const { code, severity, score, tlp, restricted, legalSerious } = incident;
+  const { code, tlp, restricted, legalSerious } = incident;
   return (
     <div className={css.line}>
       <BackLink code={code} />
@@ -48,20 +48,7 @@ function TopLine({ incident }: { incident: Incident }) {
         <b className="num">{code}</b>
         <CopyButton text={code} what={code} />
       </span>
-      <SeverityChip level={severity} />
-      {isOverview(incident) ? (
-        <span className={`num ${css.score}`}>{t('score', { score })}</span>
-      ) : (
-        <Link
-          to="/su-co/$code"
-          params={{ code }}
-          search={{ tab: 'rating' }}
-          className={css.score}
-          title={t('rating.title')}
-        >
-          <span className="num">{t('score', { score })}</span>
-        </Link>
-      )}
+      <Rated incident={incident} />
       <Status incident={incident} />
       <span className={css.tlp} data-tlp={tlp} translate="no">
         TLP:{tlp}
@@ -95,6 +82,30 @@ function TopLine({ incident }: { incident: Incident }) {
         </Link>
       </span>
     </div>
+  );
+}
+
+/** Level and score lead to their reasons, where there are any to be read. */
+function Rated({ incident }: { incident: Incident }) {
+  const { t } = useTranslation('case');
+  const { code, severity, score } = incident;
+  const both = (
+    <>
+      <SeverityChip level={severity} />
+      <span className="num">{t('score', { score })}</span>
+    </>
+  );
+  if (isOverview(incident)) return <span className={css.rated}>{both}</span>;
+  return (
+    <Link
+      to="/su-co/$code"
+      params={{ code }}
+      search={{ tab: 'rating' }}
+      className={css.rated}
+      title={t('rating.title')}
+    >
+      {both}
+    </Link>
   );
 }
 

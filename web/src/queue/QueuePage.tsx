@@ -66,7 +66,7 @@ export function QueuePage() {
       <QueueHead
         {...{ search, set, compact, setCompact, showFresh }}
         fresh={queue.fresh}
-        shown={list.isPending ? null : rows.length}
+        shown={list.data ? rows.length : null}
         more={list.hasNextPage}
       />
       <Waiting />

@@ -16,6 +16,8 @@ interface Props {
   readonly flashes: boolean;
   /** The name of the unit that reported. */
   readonly unit: string;
+  /** The name of the agency that leads. */
+  readonly lead: string;
   /** As high as one line, which has no room for the name of the clock. */
   readonly compact: boolean;
   readonly words: RowWords;
@@ -26,7 +28,7 @@ interface Props {
  * scrolling hand. What is pressed in it, the table hears.
  */
 export const QueueRow = memo(function QueueRow(props: Props) {
-  const { incident, index, ticked, isCurrent, flashes, unit, compact, words } = props;
+  const { incident, index, ticked, isCurrent, flashes, unit, lead, compact, words } = props;
   const { code, status, severity, handler, waitingForUnit } = incident;
   const deadline = nextDeadline(incident);
   return (
@@ -81,7 +83,7 @@ export const QueueRow = memo(function QueueRow(props: Props) {
           <span className={css.nobody}>{words.nobody}</span>
         )}
       </td>
-      <td className={css.leadCell}>{incident.leadAgency}</td>
+      <td className={css.leadCell}>{lead}</td>
       <td className={`${css.reportedCell} num`}>{wall(incident.reportedAt)}</td>
     </tr>
   );

@@ -95,6 +95,7 @@ const Rows = memo(function Rows(props: RowsProps) {
             isCurrent={current === code}
             flashes={flashing.has(code)}
             unit={nameOf(incident.reporterAgency)}
+            lead={nameOf(incident.leadAgency)}
           />
         );
       })}

@@ -44,6 +44,8 @@ const StatusFilter = memo(function StatusFilter({
       value={[...status]}
       onChange={(chosen) => set({ status: chosen.length > 0 ? chosen : undefined })}
       clearable
+      // Without the arrow, which what is chosen needs the room of.
+      clearSectionMode="clear"
       clearButtonProps={{ 'aria-label': t('clear') }}
       withScrollArea={false}
       comboboxProps={dropdown(labelled)}
@@ -77,6 +79,7 @@ const AgencyFilter = memo(function AgencyFilter({ by, code, set, labelled }: Age
       searchable
       clearable
       limit={60}
+      clearSectionMode="clear"
       withScrollArea={false}
       clearButtonProps={{ 'aria-label': t('clear') }}
       comboboxProps={dropdown(labelled)}

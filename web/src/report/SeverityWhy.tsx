@@ -59,16 +59,18 @@ function Reasons({ assessment }: Pick<Preview, 'assessment'>) {
   const { t } = useTranslation(['report', 'common']);
   const reasons = reasonsOf(assessment);
   if (reasons.length === 0) return <p className={css.next}>{t('report:severity.noReasons')}</p>;
+  // One measure for all, so that six points never look like twenty.
+  const most = Math.max(...reasons.map(({ max }) => max));
   return (
     <ul className={css.reasons}>
-      {reasons.map(({ factor, answer, points, max }) => (
+      {reasons.map(({ factor, answer, points }) => (
         <li key={factor}>
           <span>
             {t(`common:factor.${factor as 'spread'}`)}:{' '}
             <strong>{t(`report:answer.${factor}.${answer}` as 'report:answer.spread.unit')}</strong>
           </span>
           <i aria-hidden="true">
-            <b style={{ width: `${(points / max) * 100}%` }} />
+            <b style={{ width: `${(points / most) * 100}%` }} />
           </i>
           <em className="num">+{points}</em>
         </li>

@@ -124,9 +124,9 @@ playScenes(
       only: 'phone',
       path: '/man-hinh-lon',
       act: async (page) => {
-        await page.getByLabel('Khoá của màn hình').fill('tb_1');
+        await page.getByLabel('Khóa của màn hình').fill('tb_1');
         await page.getByRole('button', { name: 'Nối màn hình' }).click();
-        await page.getByText('Khoá bắt đầu bằng tb_').waitFor();
+        await page.getByText('Khóa bắt đầu bằng tb_').waitFor();
       },
     },
     wall('-4k', {

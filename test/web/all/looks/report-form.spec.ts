@@ -23,7 +23,7 @@ const check = async (page: Page) => {
 
 /** As bad as it gets: from there on a voice is quicker than a form. */
 async function critical(page: Page): Promise<void> {
-  await choose(page, 'Loại sự cố', 'Mã hoá tống tiền');
+  await choose(page, 'Loại sự cố', 'Mã hóa tống tiền');
   await choose(page, 'Dịch vụ, công việc có bị gián đoạn không?', 'Mất quyền điều khiển');
   await choose(page, 'Dữ liệu có bị lộ, sửa hoặc mất không?', 'Bí mật nhà nước');
   await choose(page, 'Lan rộng đến đâu?', 'Cả đơn vị');
@@ -123,7 +123,7 @@ playScenes(
         await offline(page, visitor);
         await press('Gửi báo cáo')(page);
         await press('Báo cáo sự cố khác')(page);
-        await press('Xoá')(page);
+        await press('Xóa')(page);
       },
     }),
     by('auditor', 'report-denied', { only: 'phone' }),

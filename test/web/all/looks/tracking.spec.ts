@@ -48,7 +48,7 @@ async function prepare({ app }: Visitors, cast: Cast): Promise<Props> {
 
 const TALK = [
   ['coordinator', 'Đề nghị đơn vị giữ nguyên nhật ký máy chủ web, đừng khôi phục đè.'],
-  ['reporter', 'Đã giữ nguyên. Nhật ký 7 ngày gần nhất đã gửi ở phần bằng chứng.'],
+  ['reporter', 'Đã giữ nguyên. Nhật ký 7 ngày gần nhất đã gửi ở phần chứng cứ.'],
   ['handler', 'Đã nhận. Khoảng 15 giờ chiều nay chúng tôi vào máy từ xa để kiểm tra.'],
 ] as const;
 
@@ -71,7 +71,7 @@ playScenes('what follows a case', prepare, [
   of('withdrawn', '{withdrawn}', { only: 'phone' }),
   of('merged', '{merged}', { only: 'phone' }),
   of('talked', '{talked}', {
-    act: (page) => page.getByRole('heading', { name: 'Bằng chứng' }).scrollIntoViewIfNeeded(),
+    act: (page) => page.getByRole('heading', { name: 'Chứng cứ' }).scrollIntoViewIfNeeded(),
   }),
   of('unsent-file', '{talked}', {
     before: answering('**/attachments', { title: 'Hỏng', detail: 'Tệp có mã độc.' }, 422),

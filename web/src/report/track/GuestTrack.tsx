@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/problem';
 import { useReason } from '../../ui/Failed';
 import { wall } from '../../ui/times';
 import { justSent, signInPath, trackPath } from '../navigation';
@@ -68,6 +69,7 @@ function AskToken({
   const { t } = useTranslation('report');
   const [typed, setTyped] = useState(tried ?? '');
   const reason = useReason(error);
+  const isWrong = problemOf(error)?.status === 404;
   return (
     <main id="main" className={css.main}>
       <h1 className={report.title}>{t('track.follow')}</h1>
@@ -85,7 +87,7 @@ function AskToken({
           autoComplete="off"
           label={t('track.token')}
           hint={t('track.tokenHint')}
-          error={error ? reason : undefined}
+          error={isWrong ? t('track.tokenWrong') : error ? reason : undefined}
           value={typed}
           onChange={setTyped}
         />
