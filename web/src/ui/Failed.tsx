@@ -6,11 +6,13 @@ import css from './states.module.css';
 /** What failed, in words that help, and a way to try again. */
 export function Failed({ error, again }: { error: unknown; again?: () => void }) {
   const { t } = useTranslation();
+  // Asking again would not help.
+  const isRefused = problemOf(error)?.status === 403;
   return (
     <div className={css.state} role="alert">
-      <p className={css.title}>{t('failed.title')}</p>
+      <p className={css.title}>{t(isRefused ? 'failed.refused' : 'failed.title')}</p>
       <p>{useReason(error)}</p>
-      {again ? (
+      {again && !isRefused ? (
         <Button variant="default" onClick={again}>
           {t('retry')}
         </Button>

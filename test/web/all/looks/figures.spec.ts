@@ -37,6 +37,8 @@ const wall = (name: string, rest: Partial<Scene> = {}): Scene => ({
 });
 
 const scene = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+/** It tries some times before it says that there is nothing. */
+const given = (page: Page) => page.getByRole('alert').first().waitFor();
 const low = (page: Page) => page.getByRole('heading', { name: 'Đang mở theo thời gian' });
 
 async function asTables(page: Page): Promise<void> {
@@ -114,8 +116,8 @@ playScenes(
     wall('-stale', { before: withClock, act: later(12) }),
     wall('-empty', { before: emptied }),
     wall('-waiting', { before: held }),
-    wall('-failed', { only: 'phone', before: broken }),
-    wall('-unreached', { only: 'wall', before: unreached }),
+    wall('-failed', { only: 'phone', before: broken, act: given }),
+    wall('-unreached', { only: 'wall', before: unreached, act: given }),
     wall('-offline', { only: 'wall', act: (_, { context }) => context.setOffline(true) }),
     wall('-denied', { only: 'phone', who: 'admin' }),
     { name: 'wall-connect', path: '/man-hinh-lon' },
