@@ -103,7 +103,7 @@ function useSpread({ count, median, p90, before }: Spread & { before: Spread }):
     name: 'recovered',
     value: words(median),
     change: median === null || was === null ? null : longer(median - was, units),
-    note: t('measured', { count, p90: words(p90) }),
+    ...(count > 0 && { note: t('measured', { count, p90: words(p90) }) }),
   };
 }
 

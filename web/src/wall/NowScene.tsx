@@ -1,3 +1,4 @@
+import { type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tone } from '../dashboard/chart/Tone';
 import { totalOf } from '../dashboard/numbers';
@@ -16,11 +17,12 @@ export function NowScene({ statistics: { overview, daily } }: { statistics: Stat
     { name: t('wall.reportedToday'), value: today ? totalOf(today.reported) : 0 },
     { name: t('wall.closedToday'), value: today?.closed ?? 0 },
   ];
+  const digits = String(Math.max(...figures.map(({ value }) => value))).length;
   const levels = [...overview.severities].reverse();
   const most = Math.max(1, ...levels.map(({ open }) => open));
   return (
     <div className={css.now}>
-      <ul className={css.figures}>
+      <ul className={css.figures} style={{ '--digits': digits } as CSSProperties}>
         {figures.map(({ name, value, tone }) => (
           <li key={name} data-tone={value > 0 ? tone : undefined}>
             <b className="num">{value}</b>
