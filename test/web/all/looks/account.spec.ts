@@ -2,8 +2,8 @@ import { type Page } from 'playwright-core';
 import { type Cast } from '../../../support/cast.js';
 import { DEMO_PASSWORD } from '../../../support/environment.js';
 import { type Visitors } from '../../support/browser.js';
-import { answering, failing, inEnglish, press, waiting } from '../../support/states.js';
-import { playScenes, type Props, type Scene } from '../../support/scenes.js';
+import { answering, failing, press, waiting } from '../../support/states.js';
+import { english, playScenes, type Props, type Scene } from '../../support/scenes.js';
 
 const account = (name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
   ...{ name, who: 'coordinator', path: '/tai-khoan' },
@@ -41,7 +41,6 @@ const setUp = async (page: Page) => {
 
 playScenes('the account', prepare, [
   account('account'),
-  account('account-en', { only: 'phone', before: inEnglish }),
   account('account-first', { who: 'nguoi-moi' }),
   account('account-set-up', { act: setUp }),
   account('account-codes', {
@@ -91,4 +90,17 @@ playScenes('the account', prepare, [
   }),
   account('account-failed', { before: failing('**/api/v1/auth/sessions') }),
   account('account-waiting', { only: 'phone', before: waiting('**/api/v1/auth/sessions') }),
+  ...[
+    account('account'),
+    account('account-first', { who: 'nguoi-moi' }),
+    account('account-factors', {
+      before: async (visitor) => {
+        await answering(FACTORS, ON)(visitor);
+        await answering('**/auth/mfa/passkeys', { items: [KEY] })(visitor);
+      },
+    }),
+    account('account-notices', {
+      act: (page) => page.getByRole('button', { name: 'Save' }).last().scrollIntoViewIfNeeded(),
+    }),
+  ].map(english),
 ]);

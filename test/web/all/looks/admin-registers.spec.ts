@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { type Cast } from '../../../support/cast.js';
 import { empty, failing, held } from '../../support/conditions.js';
 import { keepConnections } from '../../support/kept.js';
-import { playScenes } from '../../support/scenes.js';
+import { english, playScenes } from '../../support/scenes.js';
 
 const at = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
 const press = (page: Page, name: string | RegExp) =>
@@ -159,5 +159,20 @@ playScenes(
     { ...at('deliveries-loading', '/thu-di'), before: held('/deliveries**'), only: 'wall' },
     at('deliveries-one', '/thu-di?open={delivery}'),
     { ...at('deliveries-replay', '/thu-di'), act: (page) => press(page, 'Gửi lại tất cả') },
+    ...[
+      at('people', '/nguoi-dung'),
+      at('people-one', '/nguoi-dung?open={person}'),
+      at('keys', '/khoa'),
+      at('keys-one', '/khoa?open={key}'),
+      at('webhooks', '/webhook'),
+      at('webhooks-one', '/webhook?open={webhook}'),
+      at('webhooks-log', '/webhook?state={webhook}'),
+      at('intake', '/nguon-canh-bao'),
+      at('intake-one', '/nguon-canh-bao?open={source}'),
+      at('gateways', '/cong-nhan-tin'),
+      at('gateways-one', '/cong-nhan-tin?open={gateway}'),
+      at('deliveries', '/thu-di'),
+      at('deliveries-one', '/thu-di?open={delivery}'),
+    ].map(english),
   ],
 );

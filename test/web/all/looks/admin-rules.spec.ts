@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { decides, drafts, editionOf, withRule } from '../../../support/tables.js';
 import { empty, failing, held } from '../../support/conditions.js';
-import { playScenes } from '../../support/scenes.js';
+import { english, playScenes } from '../../support/scenes.js';
 
 const at = (name: string, path: string, who = 'admin') => ({ name, who, path: `/quan-tri${path}` });
 const press = (page: Page, name: string | RegExp) =>
@@ -110,6 +110,14 @@ playScenes('the rules of the desk', () => ({}), [
     ...at('periods-removal', '/dai-hoi?open=commune-window'),
     act: (page) => press(page, 'Xóa kỳ đại hội'),
   },
+  ...[
+    at('routing', '/phan-luong'),
+    { ...at('routing-editing', '/phan-luong'), act: (page: Page) => press(page, 'Edit the table') },
+    at('deadlines', '/thoi-han'),
+    at('calendar', '/lich'),
+    at('periods', '/dai-hoi'),
+    at('periods-one', '/dai-hoi?open=commune-window'),
+  ].map(english),
 ]);
 
 playScenes(
@@ -121,6 +129,7 @@ playScenes(
   },
   [
     at('draft-own', '/phan-luong'),
+    english(at('draft-own', '/phan-luong')),
     { ...at('draft-coordinator', '/phan-luong', 'coordinator'), only: 'phone' },
     {
       ...at('draft-approve', '/phan-luong', 'supervisor'),
@@ -152,5 +161,5 @@ playScenes(
     await decides(supervisor, '/routing-table', '"2"', why);
     return {};
   },
-  [at('draft-returned', '/phan-luong')],
+  [at('draft-returned', '/phan-luong'), english(at('draft-returned', '/phan-luong'))],
 );

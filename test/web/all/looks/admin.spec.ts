@@ -1,7 +1,7 @@
 import { type Cast } from '../../../support/cast.js';
 import { answering, failing, held } from '../../support/conditions.js';
 import { keepRoster } from '../../support/kept.js';
-import { playScenes } from '../../support/scenes.js';
+import { english, playScenes } from '../../support/scenes.js';
 
 const admin = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
 const audit = (name: string) => ({ name, who: 'auditor', path: '/quan-tri/kiem-chung' });
@@ -68,5 +68,13 @@ playScenes(
       },
     },
     { name: 'duty-mine', who: 'handler', path: '/truc' },
+    ...[
+      admin('admin', ''),
+      { name: 'admin-denied-keys', who: 'coordinator', path: '/quan-tri/khoa' },
+      audit('audit'),
+      duty('duty'),
+      duty('duty-new', '?open=moi'),
+      { name: 'duty-mine', who: 'handler', path: '/truc' },
+    ].map(english),
   ],
 );

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { type Visitor } from '../../support/browser.js';
-import { playScenes, type Scene } from '../../support/scenes.js';
+import { english, playScenes, type Scene } from '../../support/scenes.js';
 
 const AGENCIES = '/quan-tri/co-quan';
 const SYSTEMS = '/quan-tri/he-thong';
@@ -203,4 +203,17 @@ playScenes('the registers', () => ({}), [
     },
   }),
   imported('denied', RIGHT, { only: 'wall', who: 'auditor', act: () => Promise.resolve() }),
+  ...[
+    onAgencies('tree'),
+    onAgencies('open', { path: `${AGENCIES}?open=GL-SYT` }),
+    onSystems('list'),
+    onSystems('open', { path: `${SYSTEMS}?open=CHUSE-PORTAL` }),
+    imported('begin', RIGHT, { act: () => Promise.resolve() }),
+    imported('wrong', WRONG, {
+      act: async (page) => {
+        await choose(page, 'danh-muc-co-quan.csv', WRONG);
+        await page.getByRole('table', { name: 'The rows of the file' }).waitFor();
+      },
+    }),
+  ].map(english),
 ]);

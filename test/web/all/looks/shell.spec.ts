@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
-import { playScenes, type Scene } from '../../support/scenes.js';
+import { english, playScenes, type Scene } from '../../support/scenes.js';
 
 const HERE = { who: 'coordinator', path: '/dieu-phoi?view=all' } as const;
 
@@ -44,6 +44,21 @@ const SCENES: readonly Scene[] = [
       await page.getByRole('dialog', { name: 'Phiên làm việc đã hết' }).waitFor();
     },
   },
+  ...[
+    {
+      ...{ ...HERE, name: 'shell-palette' },
+      act: (page: Page) => page.getByRole('button', { name: 'Find and commands' }).click(),
+    },
+    {
+      ...{ ...HERE, name: 'shell-bell' },
+      act: (page: Page) => page.getByRole('button', { name: /^Notifications/ }).click(),
+    },
+    {
+      ...{ ...HERE, name: 'shell-person' },
+      act: (page: Page) => page.getByRole('button', { name: /^Account of/ }).click(),
+    },
+    { ...HERE, name: 'shell-keys', act: (page: Page) => page.keyboard.press('?') },
+  ].map(english),
 ];
 
 playScenes(

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
-import { answering, inEnglish, offline, press } from '../../support/states.js';
-import { playScenes, type Scene } from '../../support/scenes.js';
+import { answering, offline, press } from '../../support/states.js';
+import { english, playScenes, type Scene } from '../../support/scenes.js';
 
 const at = (path: string, name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
   ...{ name, path },
@@ -52,7 +52,6 @@ const renewed =
 
 playScenes('signing in', () => ({}), [
   signIn('sign-in'),
-  signIn('sign-in-en', { only: 'phone', before: inEnglish }),
   signIn('sign-in-wrong', { act: told('không đúng') }),
   signIn('sign-in-locked', {
     only: 'phone',
@@ -92,4 +91,18 @@ playScenes('signing in', () => ({}), [
     before: answering('**/auth/password-reset', {}, 200),
     act: renewed(),
   }),
+  english(signIn('sign-in')),
+  english(
+    signIn('sign-in-second', {
+      before: answering(LOGIN, SECOND, 401),
+      act: async (page) => {
+        await page.getByLabel('Username').fill('coordinator');
+        await page.getByLabel('Password', { exact: true }).fill('mot-mat-khau-sai');
+        await press('Sign in')(page);
+        await page.getByLabel('Code').waitFor();
+      },
+    }),
+  ),
+  english(reset('reset', '#mot-ma-dat-lai')),
+  english(reset('reset-gone', '')),
 ]);
