@@ -43,6 +43,7 @@ export function CalendarForm({ read, close, reread }: Props) {
     <EditDrawer
       title={t('calendar.edit')}
       {...{ close, isChanged, saving, reread }}
+      nameOf={useCalendarNames()}
       save={(etag) => void save(etag)}
       wide
     >
@@ -96,4 +97,19 @@ export function CalendarForm({ read, close, reread }: Props) {
       <SpecialDays days={values.days} set={(next) => set({ days: next })} faults={saving.faults} />
     </EditDrawer>
   );
+}
+
+/** What the members of the calendar are called in its form: `Ngày nghỉ thứ 3`, `/days/2/day`. */
+function useCalendarNames(): (field: string) => string {
+  const { t } = useTranslation('admin');
+  return (field) => {
+    const [part, at, name, language] = field.split('/');
+    if (part === 'weekdays') return t('calendar.weekdays');
+    if (at === undefined) return field;
+    const n = Number(at) + 1;
+    if (part === 'hours') return t('calendar.hoursAt', { n });
+    if (part !== 'days') return field;
+    if (name !== 'name') return t('calendar.dayAt', { n });
+    return `${t('calendar.dayAt', { n })}, ${t(language === 'en' ? 'calendar.nameEn' : 'calendar.nameVi')}`;
+  };
 }

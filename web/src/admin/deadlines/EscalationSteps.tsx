@@ -98,12 +98,15 @@ function Step({ step, edit }: { step: Escalation; edit: (() => void) | undefined
   const { t: common } = useTranslation('common');
   const { receiverName, targetText } = useWords();
   const { percent, orAfter, severities, to, agencies } = step;
+  const receivers = agencies.map(receiverName).join('; ');
+  // The table that the desk begins with calls them by their codes, which few know.
+  const isCodes = agencies.length > 0 && agencies.join(' / ') === to.vi;
   return (
     <li className={css.step}>
       <span className={css.when}>{percent}%</span>
       <span className={css.who}>
-        <b>{said(to, i18n.language)}</b>
-        {agencies.length > 0 ? <span>{agencies.map(receiverName).join('; ')}</span> : null}
+        <b>{isCodes ? receivers : said(to, i18n.language)}</b>
+        {agencies.length > 0 && !isCodes ? <span>{receivers}</span> : null}
         <small>
           {t('deadlines.for', {
             severities: severities.map((one) => common(`severity.${one}`)).join(', '),

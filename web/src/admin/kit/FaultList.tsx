@@ -28,9 +28,10 @@ export function FaultList({ faults, nameOf = (field) => field }: Props) {
   );
 }
 
-/** `Họ và tên: `, for `/name`. */
+/** `Họ và tên: `, for `/name`; by its part where that has a name of its own, as `/name/en`. */
 function nameAt(pointer: string, nameOf: (field: string) => string): string {
-  const [, field = ''] = pointer.split('/');
-  const name = nameOf(field);
-  return name === field ? '' : `${name}: `;
+  const path = pointer.slice(1);
+  const [field = ''] = path.split('/');
+  const name = [path, field].map(nameOf).find((one, i) => one !== [path, field][i]);
+  return name === undefined ? '' : `${name}: `;
 }

@@ -35,6 +35,16 @@ const EMPTY: PeriodValues = {
 
 const PERIOD_FIELDS = ['code', 'level', 'scope', 'host', 'source', 'note'] as const;
 
+/** What the members of a period are called in its form. */
+function usePeriodNames(): (field: string) => string {
+  const { t } = useTranslation('admin');
+  const nameOf = fieldNames(PERIOD_FIELDS, (field) => t(`periods.${field}`));
+  return (field) => {
+    if (field === 'name/vi') return t('periods.nameVi');
+    return field === 'name/en' ? t('periods.nameEn') : nameOf(field);
+  };
+}
+
 const withoutVersion = ({ version: _, ...values }: Period): PeriodValues => values;
 
 export function PeriodForm({ one, all, close, saved, reread }: Props) {
@@ -64,7 +74,7 @@ export function PeriodForm({ one, all, close, saved, reread }: Props) {
     <EditDrawer
       title={one ? said(one.data.name, i18n.language) : t('periods.add')}
       {...{ close, isChanged, saving }}
-      nameOf={fieldNames(PERIOD_FIELDS, (field) => t(`periods.${field}`))}
+      nameOf={usePeriodNames()}
       {...(reread && { reread })}
       save={(etag) => void save(etag)}
       readOnly={!mayWrite}

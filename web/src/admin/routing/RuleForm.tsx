@@ -22,6 +22,9 @@ interface Props {
 const ID = /^[A-Z][A-Z0-9_]{1,39}$/;
 const MODES = ['lead', 'unit_handles', 'refer_only'] as const;
 
+/** A condition that asks for one of no values at all. */
+const isEmpty = (wanted: unknown): boolean => Array.isArray(wanted) && wanted.length === 0;
+
 /** One row of the table. It goes into what is being written; the table is kept as a draft, whole. */
 export function RuleForm({ row, taken, findings, close, apply }: Props) {
   const { t } = useTranslation('admin');
@@ -30,13 +33,17 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
   const { values, set, isChanged } = useFields<Rule | Modifier>(row);
   const [tried, setTried] = useState(false);
   const rule = 'lead' in values ? values : null;
-  const isIdBad = !ID.test(values.id) || taken.includes(values.id);
+  const isIdTaken = taken.includes(values.id);
+  const isIdBad = !ID.test(values.id) || isIdTaken;
   const isLeadMissing = rule !== null && rule.lead === '';
   const foundAt = (place: string) => findings.find(([at]) => at.startsWith(place))?.[1];
+  const empty = Object.keys(values.when).filter((fact) => isEmpty(values.when[fact]));
+  const foundIn = (place: string) =>
+    tried && empty.includes(place.replace('/when/', '')) ? t('form.valueNeeded') : foundAt(place);
   const symbols = SYMBOLS.map((value) => ({ value, label: receiverName(value) }));
   const save = () => {
     setTried(true);
-    if (!isIdBad && !isLeadMissing) apply(values);
+    if (!isIdBad && !isLeadMissing && empty.length === 0) apply(values);
   };
   return (
     <EditDrawer
@@ -49,9 +56,9 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
         description={t('form.idHint')}
         value={values.id}
         onChange={({ target }) => set({ id: target.value.toUpperCase() })}
-        error={tried && isIdBad ? t('form.idHint') : foundAt('/id')}
+        error={tried && isIdBad ? t(isIdTaken ? 'form.idTaken' : 'form.idNeeded') : foundAt('/id')}
       />
-      <ConditionFields when={values.when} set={(when) => set({ when })} foundAt={foundAt} />
+      <ConditionFields when={values.when} set={(when) => set({ when })} foundAt={foundIn} />
       {rule ? (
         <div className={form.part}>
           <AgencyField

@@ -23,14 +23,19 @@ export function DecisionDialog<Edit>({ api, version, etag, deciding, close, done
   const { t } = useTranslation('admin');
   const saving = useSave();
   const [note, setNote] = useState('');
+  const [isNoteMissing, setNoteMissing] = useState(false);
   const [last, setLast] = useState<Deciding>('approve');
   if (deciding !== null && deciding !== last) setLast(deciding);
   const leave = () => {
     saving.forget();
     setNote('');
+    setNoteMissing(false);
     close();
   };
   const run = async () => {
+    const isMissing = last === 'decline' && note.trim() === '';
+    setNoteMissing(isMissing);
+    if (isMissing) return;
     const went = await saving.run(async () => {
       if (last === 'discard') await api.discard(etag);
       else await api.decide(last, note.trim(), etag);
@@ -53,8 +58,8 @@ export function DecisionDialog<Edit>({ api, version, etag, deciding, close, done
       {last === 'discard' ? null : (
         <Textarea
           label={t('draft.decisionNote')}
-          description={t('draft.decisionNoteHint')}
-          error={saving.faults.get('/note')}
+          description={last === 'decline' ? t('draft.decisionNoteHint') : undefined}
+          error={isNoteMissing ? t('draft.decisionNoteNeeded') : saving.faults.get('/note')}
           value={note}
           onChange={({ target }) => setNote(target.value)}
           autosize
