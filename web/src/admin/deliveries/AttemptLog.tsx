@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { wall } from '../../ui/times';
 import { Tag } from '../kit/Tag';
 import css from './deliveries.module.css';
+import { useDeliveryWords } from './use-delivery-words';
 
 /** What came of sending once; of a trial that is not kept the time is not said. */
 interface Attempt {
@@ -36,6 +37,7 @@ export function AttemptLog({ log }: { log: readonly Kept[] }) {
 
 export function AttemptLine({ attempt }: { attempt: Attempt }) {
   const { t } = useTranslation('admin');
+  const { whyText } = useDeliveryWords();
   const { at, tookMs, outcome, status, error, request, answer } = attempt;
   return (
     <>
@@ -49,7 +51,7 @@ export function AttemptLine({ attempt }: { attempt: Attempt }) {
         )}
         {typeof status === 'number' ? <b className="num">{status}</b> : null}
       </p>
-      {error ? <p className={css.error}>{error}</p> : null}
+      {error ? <p className={css.error}>{whyText(error)}</p> : null}
       {request ? (
         <Shown name={t('delivery.request')} text={JSON.stringify(request, null, 2)} />
       ) : null}

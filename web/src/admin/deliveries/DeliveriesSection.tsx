@@ -14,6 +14,7 @@ import { DeliveryState, STATES } from './DeliveryState';
 import { FeedFaults } from './FeedFaults';
 import { OneDelivery } from './OneDelivery';
 import { ReplayAll } from './ReplayAll';
+import { useDeliveryWords } from './use-delivery-words';
 
 type Delivery = Schemas['DeliveryDto'];
 
@@ -72,13 +73,14 @@ function Deliveries() {
 
 function useColumns(): readonly Column<Delivery>[] {
   const { t } = useTranslation('admin');
+  const { whyText, aboutText } = useDeliveryWords();
   return [
     {
       key: 'subject',
       name: t('deliveries.subject'),
       of: ({ subject, template }) => (
         <>
-          {subject}
+          {aboutText(subject)}
           {template === null ? null : <small>{template}</small>}
         </>
       ),
@@ -93,7 +95,7 @@ function useColumns(): readonly Column<Delivery>[] {
       key: 'error',
       name: t('deliveries.error'),
       from: 'middle',
-      of: ({ lastError }) => lastError ?? '',
+      of: ({ lastError }) => (lastError === null ? '' : whyText(lastError)),
     },
     {
       key: 'attempts',
@@ -111,7 +113,7 @@ function useColumns(): readonly Column<Delivery>[] {
     {
       key: 'state',
       name: t('people.state'),
-      width: 140,
+      width: 156,
       of: ({ state }) => <DeliveryState state={state} />,
     },
   ];

@@ -11,11 +11,14 @@ import { ViewDrawer } from '../kit/ViewDrawer';
 import { AttemptLog } from './AttemptLog';
 import css from './deliveries.module.css';
 import { DeliveryState } from './DeliveryState';
+import { Target } from './Target';
+import { useDeliveryWords } from './use-delivery-words';
 
 /** One message: where it goes, every attempt, and once more. */
 export function OneDelivery({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
+  const { aboutText } = useDeliveryWords();
   const saving = useSave();
   const mayReplay = useMay('delivery:replay');
   const { data, error, refetch } = useQuery({
@@ -30,7 +33,7 @@ export function OneDelivery({ id, close }: { id: string; close: () => void }) {
       await client.invalidateQueries({ queryKey: ['deliveries'] });
     });
   return (
-    <ViewDrawer title={data?.subject ?? t('deliveries.one')} close={close}>
+    <ViewDrawer title={data ? aboutText(data.subject) : t('deliveries.one')} close={close}>
       {error && !data ? <Failed error={error} again={() => void refetch()} /> : null}
       {data ? (
         <div className={css.holder}>
@@ -47,7 +50,9 @@ export function OneDelivery({ id, close }: { id: string; close: () => void }) {
             </div>
             <div>
               <dt>{t('deliveries.target')}</dt>
-              <dd>{data.target}</dd>
+              <dd>
+                <Target channel={data.channel} target={data.target} />
+              </dd>
             </div>
             <div>
               <dt>{t('deliveries.created')}</dt>

@@ -50,10 +50,11 @@ export function NewSourceForm({ close }: { close: () => void }) {
     return issued.id;
   };
   const save = async () => {
+    const unmade = agency ? {} : { '/agency': t('state.agencyNeeded') };
     const went = await saving.run(async () => {
       const body = { ...facts, key: await keyOrNew() };
       await got(desk.POST('/api/v1/intake/sources', { body }));
-    });
+    }, unmade);
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     await client.invalidateQueries({ queryKey: ['intake-sources'] });

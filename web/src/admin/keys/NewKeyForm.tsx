@@ -25,12 +25,13 @@ export function NewKeyForm({ close }: { close: () => void }) {
   const { values, set, isChanged } = useFields(initial);
   const save = async () => {
     const { until, ...rest } = values;
+    const unmade = rest.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
     await saving.run(async () => {
       const body = { ...rest, expiresAt: endOf(until) };
       const issued = await got(desk.POST('/api/v1/api-keys', { body }));
       setSecret(issued.key ?? '');
       await client.invalidateQueries({ queryKey: ['keys'] });
-    });
+    }, unmade);
   };
   const nameOf = fieldNames(KEY_FIELDS, (field) =>
     t(field === 'expiresAt' ? 'keys.expires' : `keys.${field}`),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from './Notice';
+import { capital } from './search-words';
 
 /** What the API finds wrong, above the form as well as beside its fields, so that nothing below is missed. */
 interface Props {
@@ -33,5 +34,5 @@ function nameAt(pointer: string, nameOf: (field: string) => string): string {
   const path = pointer.slice(1);
   const [field = ''] = path.split('/');
   const name = [path, field].map(nameOf).find((one, i) => one !== [path, field][i]);
-  return name === undefined ? '' : `${name}: `;
+  return name === undefined ? '' : `${capital(name)}: `;
 }

@@ -16,6 +16,9 @@ export interface Conflict {
   readonly changes: readonly Foreign[];
 }
 
+/** By JSON pointer, what is to be chosen: of what was not, the API can only say that its code is too short. */
+type Unmade = Readonly<Partial<Record<string, string>>>;
+
 export interface Saving {
   readonly busy: boolean;
   /** What stands beside no field. */
@@ -23,7 +26,7 @@ export interface Saving {
   readonly conflict: Conflict | null;
   readonly faults: ReadonlyMap<string, string>;
   /** Whether it went; what went wrong is kept here and shown. */
-  readonly run: (work: () => Promise<void>) => Promise<boolean>;
+  readonly run: (work: () => Promise<void>, unmade?: Unmade) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -36,12 +39,17 @@ export function conflictIn(error: unknown): Conflict | null {
   };
 }
 
+const faultsIn = (error: unknown, unmade: Unmade): ReadonlyMap<string, string> =>
+  new Map([...faultsOf(error)].map(([at, detail]) => [at, unmade[at] ?? detail]));
+
 /** One act of a form at a time, with what the API says about it. */
 export function useSave(): Saving {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const run = async (work: () => Promise<void>) => {
+  const [unmade, setUnmade] = useState<Unmade>({});
+  const run = async (work: () => Promise<void>, choices: Unmade = {}) => {
     if (busy) return false;
+    setUnmade(choices);
     setBusy(true);
     setError(null);
     try {
@@ -55,7 +63,7 @@ export function useSave(): Saving {
     }
   };
   return {
-    ...{ busy, error, run, conflict: conflictIn(error), faults: faultsOf(error) },
+    ...{ busy, error, run, conflict: conflictIn(error), faults: faultsIn(error, unmade) },
     forget: () => setError(null),
   };
 }

@@ -27,9 +27,10 @@ export function NewPersonForm({ close }: { close: () => void }) {
   const [password, setPassword] = useState(onePassword);
   const [isMade, setMade] = useState(false);
   const save = async () => {
+    const unmade = values.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
     const went = await saving.run(async () => {
       await got(desk.POST('/api/v1/users', { body: { ...values, password } }));
-    });
+    }, unmade);
     if (!went) return;
     setMade(true);
     await client.invalidateQueries({ queryKey: ['users'] });

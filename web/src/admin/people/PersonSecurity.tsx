@@ -15,6 +15,8 @@ import { type User } from './PeopleSection';
 
 type Asked = 'link' | 'factors' | 'disable';
 type Link = Schemas['PasswordResetView'];
+/** Of a desk that was not told its address, it is the one that the administrator uses. */
+const PAGE = '/dat-lai-mat-khau';
 
 /** What is done to an account, not to the person: a way in, second factors, the end of it. */
 export function PersonSecurity({ one, reread }: { one: One<User>; reread: () => void }) {
@@ -116,7 +118,7 @@ function LinkBox({ name, link, close }: LinkProps) {
   return (
     <SecretBox
       title={t('people.linkTitle', { name })}
-      secret={link ? (link.link ?? link.token) : null}
+      secret={link ? (link.link ?? `${location.origin}${PAGE}#${link.token}`) : null}
       close={close}
     >
       <p style={{ margin: 0 }}>

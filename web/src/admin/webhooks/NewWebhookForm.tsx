@@ -20,12 +20,13 @@ export function NewWebhookForm({ close }: { close: () => void }) {
   const saving = useSave();
   const [secret, setSecret] = useState<string | null>(null);
   const { values, set, isChanged } = useFields(EMPTY);
+  const unmade = values.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
   const save = () =>
     saving.run(async () => {
       const issued = await got(desk.POST('/api/v1/webhooks', { body: values }));
       setSecret(issued.secret ?? '');
       await client.invalidateQueries({ queryKey: ['webhooks'] });
-    });
+    }, unmade);
   if (secret !== null) {
     return <WebhookSecret name={values.name} secret={secret} close={close} />;
   }
@@ -33,7 +34,9 @@ export function NewWebhookForm({ close }: { close: () => void }) {
     <EditDrawer
       title={t('webhooks.add')}
       {...{ close, isChanged, saving }}
-      nameOf={fieldNames(WEBHOOK_FIELDS, (field) => t(`webhooks.${field}`))}
+      nameOf={fieldNames(['agency', ...WEBHOOK_FIELDS], (field) =>
+        field === 'agency' ? t('keys.agency') : t(`webhooks.${field}`),
+      )}
       save={() => void save()}
     >
       <AgencyField

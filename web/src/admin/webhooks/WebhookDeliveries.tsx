@@ -8,6 +8,7 @@ import { useMay } from '../../api/use-session';
 import { Empty } from '../../ui/Empty';
 import { wall } from '../../ui/times';
 import { DeliveryState } from '../deliveries/DeliveryState';
+import { useDeliveryWords } from '../deliveries/use-delivery-words';
 import { type Column, DataTable } from '../kit/DataTable';
 import kit from '../kit/kit.module.css';
 import { Wrong } from '../kit/Notice';
@@ -107,6 +108,7 @@ function ReplayBar({ replay, saving }: { replay: (body: Replay) => void; saving:
 
 function useColumns(): readonly Column<Delivery>[] {
   const { t } = useTranslation('admin');
+  const { whyText } = useDeliveryWords();
   return [
     {
       key: 'type',
@@ -122,7 +124,7 @@ function useColumns(): readonly Column<Delivery>[] {
       key: 'error',
       name: t('deliveries.error'),
       from: 'middle',
-      of: ({ lastError }) => lastError ?? '',
+      of: ({ lastError }) => (lastError === null ? '' : whyText(lastError)),
     },
     {
       key: 'attempts',
@@ -140,7 +142,7 @@ function useColumns(): readonly Column<Delivery>[] {
     {
       key: 'state',
       name: t('people.state'),
-      width: 140,
+      width: 156,
       of: ({ state }) => <DeliveryState state={state} />,
     },
   ];
