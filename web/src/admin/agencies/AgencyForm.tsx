@@ -9,6 +9,7 @@ import { said } from '../../i18n';
 import { AGENCY_KINDS, type AgencyKind } from '../agency-kinds';
 import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
+import { namedBy } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
@@ -54,7 +55,7 @@ export function AgencyForm({ one, close, reread }: Props) {
   return (
     <EditDrawer
       title={one ? said(one.data.name, i18n.language) : t('agencies.add')}
-      {...{ close, isChanged, saving }}
+      {...{ close, isChanged, saving, nameOf: useAgencyFields() }}
       {...(reread && { reread })}
       save={(etag) => void save(etag)}
       readOnly={!mayWrite}
@@ -129,4 +130,14 @@ export function AgencyForm({ one, close, reread }: Props) {
       />
     </EditDrawer>
   );
+}
+
+function useAgencyFields(): (field: string) => string {
+  const { t } = useTranslation('admin');
+  return namedBy({
+    ...{ code: t('agencies.code'), 'name/vi': t('periods.nameVi'), 'name/en': t('periods.nameEn') },
+    ...{ name: t('importing.field.name'), kind: t('agencies.kind'), parent: t('agencies.parent') },
+    ...{ district: t('agencies.district'), eidCode: t('agencies.eid') },
+    ...{ reports: t('agencies.reports'), active: t('agencies.active'), note: t('periods.note') },
+  });
 }

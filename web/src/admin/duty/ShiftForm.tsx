@@ -6,6 +6,7 @@ import { desk, got } from '../../api/desk';
 import { useMe } from '../../api/use-session';
 import { serverNow } from '../../ui/clock';
 import { EditDrawer } from '../kit/EditDrawer';
+import { namedBy } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { Removal } from '../kit/Removal';
 import { withoutMarks } from '../kit/search-words';
@@ -65,6 +66,10 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       {...{ close, saving }}
       isChanged={isChanged || !shift}
       save={(etag) => void save(etag)}
+      nameOf={namedBy({
+        ...{ person: t('duty.person'), role: t('duty.roleField'), note: t('periods.note') },
+        ...{ from: t('duty.from'), to: t('duty.to') },
+      })}
       reread={() => {
         close();
         void client.invalidateQueries({ queryKey: ['duty'] });

@@ -5,3 +5,9 @@ export const fieldNames =
     const known = fields.find((one) => one === field);
     return known === undefined ? field : nameOf(known);
   };
+
+/** The same of a form whose words lie in several rooms; what is not in the table stays as it is. */
+export const namedBy =
+  (names: Readonly<Record<string, string>>) =>
+  (field: string): string =>
+    names[field] ?? field;

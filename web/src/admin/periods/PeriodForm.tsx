@@ -6,7 +6,7 @@ import { desk, got } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { said } from '../../i18n';
 import { EditDrawer } from '../kit/EditDrawer';
-import { fieldNames } from '../kit/field-names';
+import { fieldNames, namedBy } from '../kit/field-names';
 import { Notice } from '../kit/Notice';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
@@ -39,10 +39,11 @@ const PERIOD_FIELDS = ['code', 'level', 'scope', 'host', 'source', 'note'] as co
 function usePeriodNames(): (field: string) => string {
   const { t } = useTranslation('admin');
   const nameOf = fieldNames(PERIOD_FIELDS, (field) => t(`periods.${field}`));
-  return (field) => {
-    if (field === 'name/vi') return t('periods.nameVi');
-    return field === 'name/en' ? t('periods.nameEn') : nameOf(field);
-  };
+  const parts = namedBy({
+    ...{ 'name/vi': t('periods.nameVi'), 'name/en': t('periods.nameEn') },
+    name: t('importing.field.name'),
+  });
+  return (field) => parts(nameOf(field));
 }
 
 const withoutVersion = ({ version: _, ...values }: Period): PeriodValues => values;

@@ -6,6 +6,7 @@ import { desk, got } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
+import { namedBy } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
@@ -54,6 +55,7 @@ export function SystemForm({ one, close, reread }: Props) {
       {...(reread && { reread })}
       save={(etag) => void save(etag)}
       readOnly={!mayWrite}
+      nameOf={useSystemFields()}
     >
       <TextInput
         label={t('agencies.code')}
@@ -150,4 +152,18 @@ function SystemFields({ values, set, faults }: FieldsProps) {
       />
     </>
   );
+}
+
+function useSystemFields(): (field: string) => string {
+  const { t } = useTranslation('admin');
+  return namedBy({
+    ...{ code: t('agencies.code'), name: t('systems.name'), operatorAgency: t('systems.operator') },
+    ...{ provider: t('systems.provider'), level: t('systems.level') },
+    ...{ congressRole: t('systems.congress'), domains: t('systems.domains') },
+    ...{
+      ipAddresses: t('systems.addresses'),
+      active: t('systems.active'),
+      note: t('periods.note'),
+    },
+  });
 }
