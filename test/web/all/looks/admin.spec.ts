@@ -27,7 +27,7 @@ playScenes(
       ...audit('audit-broken'),
       before: answering('/audit/verify', {
         ...{ valid: false, incidents: 12, events: 480 },
-        firstBroken: { incident: 'SC-2026-000123', sequence: 4, fault: 'hash-mismatch' },
+        firstBroken: { incident: 'SC-2026-000123', sequence: 4, fault: 'hash' },
       }),
     },
     duty('duty'),

@@ -77,7 +77,7 @@ function Verification() {
                 where: data.firstBroken.incident ?? `#${data.firstBroken.checkpoint ?? ''}`,
                 sequence: data.firstBroken.sequence ?? '',
               })}{' '}
-              <code>{data.firstBroken.fault}</code>
+              {t(`audit.fault.${data.firstBroken.fault}`)}
             </p>
           ) : null}
         </Notice>

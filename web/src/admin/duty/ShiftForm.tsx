@@ -49,12 +49,13 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       ...{ from: instantOf(values.from), to: instantOf(values.to) },
       note: values.note === '' ? null : values.note,
     };
+    const unmade = values.person === '' ? { '/person': t('duty.personNeeded') } : {};
     const went = await saving.run(async () => {
       if (shift) {
         const params = { path: { id: shift.id }, header: { 'If-Match': etag } };
         await got(desk.PATCH('/api/v1/duty/shifts/{id}', { params, body }));
       } else await got(desk.POST('/api/v1/duty/shifts', { body }));
-    });
+    }, unmade);
     if (!went) return;
     close();
     await client.invalidateQueries({ queryKey: ['duty'] });
