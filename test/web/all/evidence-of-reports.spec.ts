@@ -1,5 +1,6 @@
 import { type Locator, type Page } from 'playwright-core';
 import { type Cast, castOf } from '../../support/cast.js';
+import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Visitor, Visitors } from '../support/browser.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
@@ -88,7 +89,31 @@ describe('files that go with a report', () => {
       .nth(1)
       .waitFor();
   });
+
+  it('that a gate before the desk refuses say why in words, and may be taken back on their way', async () => {
+    const { code } = await caseIn(visitors.app, cast, 'submitted');
+    const { page, context, complaints } = await (await visitors.visitor()).enter('reporter');
+    let isGate = true;
+    await context.route('**/attachments', (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      // The second is on its way for ever.
+      return isGate ? route.fulfill({ status: 413, body: GATE, contentType: 'text/html' }) : null;
+    });
+    await page.goto(`/theo-doi/${code}`);
+    await picker(page).setInputFiles([named('lon.log')]);
+    await page.getByText('Nội dung quá lớn nên máy chủ không nhận.', { exact: false }).waitFor();
+    expect(await page.locator('body').textContent()).not.toMatch(/Too Large/);
+    isGate = false;
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('progressbar', { name: 'Đang gửi lon.log' }).waitFor();
+    await page.getByRole('button', { name: 'Bỏ tệp lon.log' }).click();
+    await removers(page).first().waitFor({ state: 'hidden' });
+    expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });
+
+const GATE = '<html><title>413 Request Entity Too Large</title></html>';
 
 /** As the browser hands over what is dropped or pasted; an event of its own is all that a page can be given. */
 const HAND_OVER = `({ event, name }) => {

@@ -1,6 +1,7 @@
 import { type components, createDesk } from '../../../clients/typescript/src/desk';
 import i18n from '../i18n';
 import { NoAnswer, type Problem, ProblemError } from './problem';
+import { problemIn } from './problem-in';
 import { screenKey } from './screen-key';
 import { accessToken, forgetToken, sessionEnded } from './session';
 
@@ -71,14 +72,9 @@ export async function answered<T>(
   asked: Promise<Answer<T>>,
 ): Promise<{ data: T; etag: string | null; response: Response }> {
   const { data, error, response } = await asked;
-  if (!response.ok) throw new ProblemError(problemIn(error, response), retryAfterOf(response));
+  if (!response.ok)
+    throw new ProblemError(problemIn(error, response.status), retryAfterOf(response));
   return { data: data as T, etag: response.headers.get('etag'), response };
-}
-
-function problemIn(error: unknown, response: Response): Problem {
-  if (typeof error === 'object' && error !== null && 'type' in error) return error as Problem;
-  const { status, statusText } = response;
-  return { type: 'about:blank', title: statusText, status, detail: statusText };
 }
 
 function retryAfterOf({ headers }: Response): number | null {

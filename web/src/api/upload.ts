@@ -1,4 +1,5 @@
-import { NoAnswer, type Problem, ProblemError } from './problem';
+import { NoAnswer, ProblemError } from './problem';
+import { problemIn } from './problem-in';
 import { accessToken } from './session';
 
 export interface Sending {
@@ -10,6 +11,10 @@ export interface Sending {
   readonly tell: (share: number) => void;
   readonly signal: AbortSignal;
 }
+
+/** Where the files of a case are sent. */
+export const attachmentsOf = (code: string): string =>
+  `/api/v1/incidents/${encodeURIComponent(code)}/attachments`;
 
 /** A form with a file, by XMLHttpRequest, which alone tells how much of it has gone. @throws ProblemError @throws NoAnswer */
 export async function uploaded<T>({ path, form, key, tell, signal }: Sending): Promise<T> {
@@ -24,16 +29,13 @@ export async function uploaded<T>({ path, form, key, tell, signal }: Sending): P
   return new Promise<T>((resolve, reject) => {
     request.onload = () => {
       if (request.status < 300) resolve(request.response as T);
-      else reject(new ProblemError(problemIn(request)));
+      else reject(new ProblemError(problemIn(request.response, request.status)));
     };
     request.onerror = () => reject(new NoAnswer('The connection was lost.'));
     request.onabort = () => reject(new NoAnswer('It was held back.'));
     signal.addEventListener('abort', () => request.abort());
-    request.send(form);
+    // It may have been held back while the token was renewed.
+    if (signal.aborted) reject(new NoAnswer('It was held back.'));
+    else request.send(form);
   });
-}
-
-function problemIn({ response, status, statusText }: XMLHttpRequest): Problem {
-  const known = response as Problem | null;
-  return known ?? { type: 'about:blank', title: statusText, status, detail: statusText };
 }

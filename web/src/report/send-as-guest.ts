@@ -1,4 +1,5 @@
 import { ProblemError } from '../api/problem';
+import { problemIn } from '../api/problem-in';
 import { type Parcel } from './shelf';
 
 /** A unit as a guest picks it. */
@@ -16,16 +17,7 @@ export async function askGuestDesk<T>(path: string, init?: RequestInit): Promise
     headers: { 'accept-language': document.documentElement.lang, ...init?.headers },
   });
   const body: unknown = await answer.json().catch(() => null);
-  if (!answer.ok) {
-    const { status, statusText: title } = answer;
-    throw new ProblemError({
-      type: 'about:blank',
-      title,
-      detail: title,
-      ...(body as object),
-      status,
-    });
-  }
+  if (!answer.ok) throw new ProblemError(problemIn(body, answer.status));
   return body as T;
 }
 

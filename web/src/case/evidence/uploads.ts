@@ -1,5 +1,4 @@
-import { accessToken } from '../../api/session';
-import { NoAnswer, type Problem, ProblemError } from '../../api/problem';
+import { attachmentsOf, uploaded } from '../../api/upload';
 import { newKey } from '../key';
 
 export interface Upload {
@@ -16,7 +15,7 @@ export interface Upload {
 let all: readonly Upload[] = [];
 let isRunning = false;
 const watchers = new Set<() => void>();
-const requests = new Map<string, XMLHttpRequest>();
+const underway = new Map<string, AbortController>();
 
 function become(next: readonly Upload[]): void {
   all = next;
@@ -46,7 +45,7 @@ export const uploads = {
     void run();
   },
   drop(id: string): void {
-    requests.get(id)?.abort();
+    underway.get(id)?.abort();
     become(all.filter((one) => one.id !== id));
   },
 };
@@ -73,34 +72,16 @@ async function run(): Promise<void> {
   isRunning = false;
 }
 
-/** By XMLHttpRequest, which alone tells how much has gone. The key of the file lets a retry do no harm. */
+/** The key of the file lets a retry do no harm. What was dropped on its way has left the list by the time it fails. */
 async function sent({ id, code, file, name, visibility }: Upload): Promise<void> {
-  const token = await accessToken();
+  const going = new AbortController();
+  underway.set(id, going);
   const form = new FormData();
   // What is said of the file stands before it, for it is read as it comes.
   form.append('visibility', visibility);
   form.append('file', file, name);
-  const request = new XMLHttpRequest();
-  requests.set(id, request);
-  request.open('POST', `/api/v1/incidents/${encodeURIComponent(code)}/attachments`);
-  request.responseType = 'json';
-  request.setRequestHeader('idempotency-key', id);
-  request.setRequestHeader('accept-language', document.documentElement.lang);
-  if (token !== null) request.setRequestHeader('authorization', `Bearer ${token}`);
-  request.upload.onprogress = ({ loaded, total }) => change(id, { share: loaded / total });
-  await new Promise<void>((resolve, reject) => {
-    request.onload = () => {
-      if (request.status < 300) resolve();
-      else reject(new ProblemError(problemIn(request)));
-    };
-    request.onerror = () => reject(new NoAnswer('The connection was lost.'));
-    // It has left the list by then.
-    request.onabort = () => resolve();
-    request.send(form);
-  }).finally(() => requests.delete(id));
-}
-
-function problemIn({ response, status, statusText }: XMLHttpRequest): Problem {
-  const known = response as Problem | null;
-  return known ?? { type: 'about:blank', title: statusText, status, detail: statusText };
+  await uploaded({
+    ...{ path: attachmentsOf(code), form, key: id, signal: going.signal },
+    tell: (share) => change(id, { share }),
+  }).finally(() => underway.delete(id));
 }

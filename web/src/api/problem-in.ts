@@ -1,0 +1,19 @@
+import i18n from 'i18next';
+import { type Problem } from './problem';
+
+/** What a status says by itself. */
+export function unspokenOf(status: number): 'broken' | 'many' | 'large' | 'refused' {
+  if (status >= 500) return 'broken';
+  if (status === 429) return 'many';
+  return status === 413 ? 'large' : 'refused';
+}
+
+/**
+ * What the API says of an answer that is no success. Whatever stands before it (a proxy, a gate of the network) answers with
+ * a page of its own or with nothing: then it is a sentence of ours, since an English status text helps nobody.
+ */
+export function problemIn(body: unknown, status: number): Problem {
+  const said = typeof body === 'object' ? (body as Partial<Problem> | null) : null;
+  const detail = said?.detail ?? i18n.t(`common:failed.${unspokenOf(status)}`, { status });
+  return { type: 'about:blank', title: detail, ...said, status, detail };
+}
