@@ -23,6 +23,9 @@ export function go(path: string): void {
 
 export const trackPath = (code: string): string => `/theo-doi/${encodeURIComponent(code)}`;
 
+/** The whole address, to be opened elsewhere. */
+export const trackLink = (code: string): string => `${location.origin}${trackPath(code)}`;
+
 /** The page that follows a case, for who has just sent it. */
 export const sentPath = (code: string, kind: Kind): string => `${trackPath(code)}?moi=${kind}`;
 

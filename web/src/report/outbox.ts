@@ -1,8 +1,10 @@
 import { problemOf } from '../api/problem';
 import { session } from '../api/session';
+import { mayBeKept } from './answers';
+import { keepLevels } from './levels';
 import { sendAsGuest } from './send-as-guest';
 import { sendAsMember } from './send-as-member';
-import { failureOf, goesByItself } from './sending';
+import { type Arrived, failureOf, goesByItself } from './sending';
 import { handOver, type Parcel, shelf } from './shelf';
 import { uploads } from './uploads';
 
@@ -34,7 +36,9 @@ async function attempt(parcel: Parcel): Promise<string | null> {
   become({ sending: parcel.key, signedOut: false });
   try {
     await shelf.put('parcels', { ...parcel, tried: true });
-    const code = await (parcel.who === GUEST ? sendAsGuest(parcel) : sendAsMember(parcel));
+    const arrived = await (parcel.who === GUEST ? sendAsGuest(parcel) : sendAsMember(parcel));
+    const { code } = arrived;
+    keepShown(parcel, arrived);
     await handOver(parcel.key, code);
     await shelf.put('parcels', { ...parcel, tried: true, code });
     if (parcel.who !== GUEST) void uploads.start(code);
@@ -48,6 +52,11 @@ async function attempt(parcel: Parcel): Promise<string | null> {
     become({ sending: null });
     await refresh();
   }
+}
+
+/** So that the page that follows it can say where the desk reckoned otherwise. */
+function keepShown({ shown, answers }: Parcel, { code, severity: received }: Arrived): void {
+  if (shown && received) keepLevels(code, { shown, received }, !mayBeKept(answers));
 }
 
 /** One tab at a time, each report of the one who is signed in; what was refused stays for its sender to see. */

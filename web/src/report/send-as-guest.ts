@@ -1,5 +1,6 @@
 import { ProblemError } from '../api/problem';
 import { problemIn } from '../api/problem-in';
+import { type Arrived } from './sending';
 import { type Parcel } from './shelf';
 
 /** A unit as a guest picks it. */
@@ -33,8 +34,8 @@ export async function guestUnits(): Promise<readonly Unit[] | null> {
   }
 }
 
-/** The same report, with the unit and the proof that the sender took some trouble. @returns the code of the case */
-export async function sendAsGuest({ key, body, agency }: Parcel): Promise<string> {
+/** The same report, with the unit and the proof that the sender took some trouble. */
+export async function sendAsGuest({ key, body, agency }: Parcel): Promise<Arrived> {
   const { answerTo } = await import('./proof-of-work');
   const challenge = await answerTo(await askGuestDesk('/challenge'));
   const { code, trackingToken } = await askGuestDesk<{ code: string; trackingToken: string }>('', {
@@ -43,7 +44,7 @@ export async function sendAsGuest({ key, body, agency }: Parcel): Promise<string
     body: JSON.stringify({ ...body, agency, challenge }),
   });
   keepToken(code, trackingToken);
-  return code;
+  return { code };
 }
 
 /** What a guest follows the case with; on this machine, since nothing else knows it. */

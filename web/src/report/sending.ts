@@ -1,8 +1,15 @@
 import { ProblemError } from '../api/problem';
+import { type Severity } from '../ui/severities';
 import { type Parcel } from './shelf';
 
 /** The desk knows a key for a day; after that the same report, sent again, would be a second one. */
 const KEY_MS = 23 * 3_600_000;
+
+/** What the desk made of it; a guest is told no severity. */
+export interface Arrived {
+  readonly code: string;
+  readonly severity?: Severity;
+}
 
 export type Failure = 'later' | 'sign-in' | 'refused';
 

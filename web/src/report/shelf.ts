@@ -1,6 +1,7 @@
 import { KEPT_MS } from './draft';
 import { type Answers } from './answers';
 import { type ReportBody } from './body';
+import { type Severity } from '../ui/severities';
 
 /** A file that goes with a report: with the draft while there is no case yet, then with the case. */
 export interface KeptFile {
@@ -26,6 +27,8 @@ export interface Parcel {
   readonly code?: string;
   /** Why the desk did not take it when it went by itself. */
   readonly refused?: string;
+  /** The level that its sender saw; none where it could not be reckoned. */
+  readonly shown?: Severity;
   /** To write on where it was refused. */
   readonly answers: Answers;
 }

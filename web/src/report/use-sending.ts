@@ -35,7 +35,7 @@ export function useSending(
   const [error, setError] = useState<string | null>(null);
   const [chosen, setRemember] = useState<boolean>();
   const remember = chosen ?? isKept();
-  const { draft, setting, kindName } = report;
+  const { draft, setting, kindName, preview } = report;
   const { answers, key } = draft;
 
   const last = useRef<{ answers: typeof answers; now: number }>(undefined);
@@ -43,11 +43,13 @@ export function useSending(
   const parcel = (): Parcel => {
     // The same answers make the same body, also when they are sent once more: its key names one body.
     if (last.current?.answers !== answers) last.current = { answers, now: serverNow() };
+    const shown = preview.preview?.assessment.severity;
     const body = reportOf(answers, setting, { now: last.current.now, kindName });
     return {
       ...{ key, who: me?.id ?? GUEST, at: Date.now(), tried: false },
       ...{ body, answers },
       ...(setting.guest && { agency: setting.agency }),
+      ...(shown && { shown }),
     };
   };
   const refused = (problem: unknown) => {

@@ -3,7 +3,7 @@ import { type Cast } from '../../../support/cast.js';
 import { caseIn, MEMBERS } from '../../../support/cases.js';
 import { added } from '../../../support/evidence.js';
 import { caseOf, Guest } from '../../../support/guests.js';
-import { type Visitors } from '../../support/browser.js';
+import { type Visitor, type Visitors } from '../../support/browser.js';
 import { answering, failing, inEnglish, press, waiting } from '../../support/states.js';
 import { playScenes, type Props, type Scene } from '../../support/scenes.js';
 
@@ -57,6 +57,25 @@ const opened = (text: string) => async (page: Page) => {
   await page.evaluate('scrollTo(0, document.body.scrollHeight)');
 };
 
+const scanned = async (page: Page) => {
+  await press('Mã QR')(page);
+  await page.getByRole('img', { name: /^Mã QR/ }).scrollIntoViewIfNeeded();
+};
+
+const onPaper = async (page: Page) => {
+  await page.getByText('Phiếu theo dõi sự cố').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+};
+
+/** As if it had been sent from this machine, where another level was seen before. */
+const shownAs =
+  (shown: string) =>
+  ({ context }: Visitor): Promise<unknown> =>
+    context.addInitScript({
+      content: `localStorage.setItem('report.levels', JSON.stringify(
+        [[location.pathname.split('/')[2], { shown: '${shown}', received: 'medium' }]]));`,
+    });
+
 playScenes('what follows a case', prepare, [
   of('sent', '{submitted}?moi=ransomware'),
   of('submitted', '{submitted}'),
@@ -99,6 +118,11 @@ playScenes('what follows a case', prepare, [
   of('absent', 'SC-2026-999999', { only: 'phone' }),
   of('failed', '{containment}', { before: failing('**/api/v1/incidents/SC-*') }),
   of('waiting', '{containment}', { before: waiting('**/api/v1/incidents/SC-*') }),
+  of('other-level', '{submitted}', { before: shownAs('low') }),
+  of('qr', '{submitted}', { act: scanned }),
+  of('slip', '{containment}', { act: onPaper }),
+  guest('guest-slip', '{guest}#{token}', { only: 'wall', act: onPaper }),
+  guest('guest-qr', '{guest}#{token}', { only: 'phone', act: scanned }),
   guest('guest', '{guest}#{token}', { only: 'phone' }),
   guest('guest-sent', '{guest}?moi=phishing#{token}'),
   guest('guest-asked', '{guestAsked}#{guestToken}'),

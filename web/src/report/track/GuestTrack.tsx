@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
 import { useReason } from '../../ui/Failed';
 import { wall } from '../../ui/times';
-import { justSent, signInPath, trackPath } from '../navigation';
+import { justSent, signInPath, trackLink } from '../navigation';
 import report from '../report.module.css';
 import { keepToken, tokenOf } from '../send-as-guest';
 import { TextField } from '../TextField';
 import { CodeCard } from './CodeCard';
 import { answerAsGuest, type GuestCase, useGuestCase } from './guest-case';
+import { PrintSlip } from './PrintSlip';
 import { Received } from './Received';
 import { Steps } from './Steps';
 import { TextForm } from './TextForm';
@@ -36,8 +37,10 @@ export function GuestTrack({ code }: { code: string }) {
       {kind ? <Received as="h1" /> : <h1 className={report.title}>{t('track.follow')}</h1>}
       <p className={report.lead}>{t('track.guestLead')}</p>
       <Questions known={known} token={token} refresh={refresh} />
-      <CodeCard code={code} />
-      <CodeCard code={token} name={t('track.token')} link={linkOf(code, token)} />
+      <CodeCard code={code}>
+        <PrintSlip followed={known} link={trackLink(code)} way={t('track.slip.guest')} />
+      </CodeCard>
+      <Token code={code} token={token} />
       {known.senderConfirmed ? null : <p className={css.note}>{t('track.unconfirmed')}</p>}
       <div className={css.columns}>
         <Steps followed={known} waits={known.infoRequest !== null} />
@@ -50,9 +53,14 @@ export function GuestTrack({ code }: { code: string }) {
   );
 }
 
-/** Code and token in one, behind the `#`, which no server and no log is told. */
-const linkOf = (code: string, token: string): string =>
-  `${location.origin}${trackPath(code)}#${token}`;
+/** What opens the case by itself: for the eyes of who reported it, so it is shown on the screen and never printed. */
+function Token({ code, token }: { code: string; token: string }) {
+  const { t } = useTranslation('report');
+  // Behind the `#`, which no server and no log is told.
+  const link = `${trackLink(code)}#${token}`;
+  const qr = { text: link, name: t('track.slip.qr', { code }), note: t('track.qrSecret') };
+  return <CodeCard code={token} name={t('track.token')} link={link} qr={qr} />;
+}
 
 function AskToken({
   code,

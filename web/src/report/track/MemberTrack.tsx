@@ -7,13 +7,15 @@ import { Failed } from '../../ui/Failed';
 import { SeverityChip } from '../../ui/SeverityMark';
 import { wall } from '../../ui/times';
 import { kindOf } from '../kinds';
-import { justSent, trackPath } from '../navigation';
+import { justSent, trackLink, trackPath } from '../navigation';
 import report from '../report.module.css';
 import { useAgencyName } from '../surroundings';
 import { CaseFiles } from './CaseFiles';
 import { CodeCard } from './CodeCard';
+import { LevelNote } from './LevelNote';
 import { Messages } from './Messages';
 import { Moves, Withdraw } from './Moves';
+import { PrintSlip } from './PrintSlip';
 import { Receipt } from './Receipt';
 import { Received } from './Received';
 import { Steps } from './Steps';
@@ -33,7 +35,8 @@ export function MemberTrack({ code }: { code: string }) {
   return (
     <main id="main" className={css.main}>
       <Head incident={incident} />
-      <CodeCard code={code} />
+      <LevelNote code={code} level={incident.severity} />
+      <MemberCode incident={incident} />
       <Moves {...{ incident, moves, refresh }} />
       <Outcome incident={incident} />
       <div className={css.columns}>
@@ -53,6 +56,18 @@ export function MemberTrack({ code }: { code: string }) {
         <Withdraw {...{ incident, moves, refresh }} />
       </div>
     </main>
+  );
+}
+
+function MemberCode({ incident }: { incident: Incident }) {
+  const { t } = useTranslation('report');
+  const { code, severity } = incident;
+  const link = trackLink(code);
+  const qr = { text: link, name: t('track.slip.qr', { code }), note: t('track.qrNote') };
+  return (
+    <CodeCard code={code} qr={qr}>
+      <PrintSlip followed={incident} link={link} level={severity} way={t('track.slip.member')} />
+    </CodeCard>
   );
 }
 

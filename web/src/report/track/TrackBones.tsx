@@ -12,7 +12,9 @@ export function TrackBones({ code }: { code: string }) {
       <p className={css.bone}>
         <span className="sr">{t('common:loading')}</span>
       </p>
-      <CodeCard code={code} />
+      <CodeCard code={code}>
+        <span className={css.act} />
+      </CodeCard>
       <div className={css.columns} aria-hidden="true">
         {[5, 3].map((lines) => (
           <div key={lines} className={css.bones}>
