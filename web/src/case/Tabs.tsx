@@ -19,8 +19,10 @@ export function Tabs({ incident: { code }, tab, wide }: Props) {
   const counts = useCounts(code);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    const open = place.current?.querySelector('[aria-current]');
-    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const { current: strip } = place;
+    const open = strip?.querySelector<HTMLElement>('[aria-current]');
+    // The strip alone: the page stays where its reader is.
+    if (strip && open) strip.scrollLeft += middleOf(open) - middleOf(strip);
   }, [tab]);
   return (
     <nav ref={place} className={css.tabs} aria-label={t('tabs')}>
@@ -41,6 +43,11 @@ export function Tabs({ incident: { code }, tab, wide }: Props) {
       ))}
     </nav>
   );
+}
+
+function middleOf(element: HTMLElement): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
 
 function useCounts(code: string): Readonly<Partial<Record<Tab, ReactNode>>> {

@@ -35,11 +35,15 @@ const StatusFilter = memo(function StatusFilter({
 }: Pick<Props, 'status' | 'set' | 'labelled'>) {
   const { t } = useTranslation('queue');
   const { t: common } = useTranslation('common');
+  const chosen = status.map((one) => common(`status.${one}`)).join(', ');
   return (
     <MultiSelect
       {...named(t('column.status'), labelled)}
-      {...(status.length > 0 && { placeholder: undefined })}
+      {...(chosen !== '' && { placeholder: labelled ? undefined : chosen })}
+      {...(chosen !== '' && !labelled && { 'aria-label': `${t('column.status')}: ${chosen}` })}
       className={css.status}
+      // The bar has one line only: there what is chosen is read in a row of words.
+      classNames={labelled || chosen === '' ? {} : { pill: css.pill, inputField: css.chosen }}
       data={STATUSES.map((value) => ({ value, label: common(`status.${value}`) }))}
       value={[...status]}
       onChange={(chosen) => set({ status: chosen.length > 0 ? chosen : undefined })}

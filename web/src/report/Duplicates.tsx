@@ -52,7 +52,7 @@ function Likely({ one: { incident, reasons } }: { one: Preview['duplicates'][num
           <span>{t(`common:status.${incident.status}`)}</span>
           <span className="num">{wall(incident.reportedAt)}</span>
         </span>
-        <small>{reasons.map(({ text }) => said(text, i18n.language)).join(' · ')}</small>
+        <small>{reasons.map(({ text }) => said(text, i18n.language)).join(' ')}</small>
       </div>
       <a href={trackPath(incident.code)}>
         {t('report:likely.open')}

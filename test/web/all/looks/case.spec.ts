@@ -147,7 +147,12 @@ playScenes(
   },
   [
     seen('full', 'full'),
-    onWall('full-english', 'full', { before: inEnglish }),
+    seen('full-english', 'full', { before: inEnglish }),
+    onPhone('waiting-english', 'waiting', { who: 'reporter', before: inEnglish }),
+    onWall('print-english', 'full', {
+      path: '/su-co/{full}?print=true',
+      before: inEnglish,
+    }),
     onWall('submitted', 'submitted'),
     onPhone('triage-menu', 'triage', { act: (page) => press(page, /^Bước khác/) }),
     onWall('assigned', 'assigned', { who: 'handler' }),

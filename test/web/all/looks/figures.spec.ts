@@ -1,6 +1,7 @@
 import { type Page, type Route } from 'playwright-core';
 import { type Visitor, type Visitors } from '../../support/browser.js';
 import { fillTwoWeeks, openPeriod } from '../../support/past.js';
+import { inEnglish } from '../../support/states.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
 
 const STATISTICS = '**/api/v1/statistics/**';
@@ -83,6 +84,7 @@ playScenes(
   },
   [
     dashboard(''),
+    dashboard('-en', { before: inEnglish }),
     dashboard('-lower', { act: (page) => low(page).scrollIntoViewIfNeeded() }),
     dashboard('-no-congress', { only: 'wall', before: withoutCongress }),
     dashboard('-of-unit', { only: 'phone', path: '/bang-dieu-hanh?days=30&unit=GL-UBND-632' }),
@@ -108,6 +110,7 @@ playScenes(
     dashboard('-denied', { only: 'phone', who: 'admin' }),
     dashboard('-printed', { only: 'wall', act: printed }),
     wall(''),
+    wall('-en', { before: inEnglish }),
     wall('-trend', { act: scene('Diễn biến 14 ngày') }),
     wall('-map', { act: scene('Địa bàn') }),
     wall('-no-congress', { only: 'wall', before: withoutCongress }),

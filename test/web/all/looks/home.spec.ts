@@ -24,7 +24,7 @@ const UNIT = '**/api/v1/incidents?*';
 
 playScenes("the unit's home", prepare, [
   home('unit'),
-  home('unit-en', { before: inEnglish, only: 'phone' }),
+  home('unit-en', { before: inEnglish }),
   home('unit-empty', { who: 'reporter2' }),
   home('unit-unanswered', { only: 'phone', act: press('Gửi trả lời') }),
   home('unit-confirm', { act: press('Xem và xác nhận') }),

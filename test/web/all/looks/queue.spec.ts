@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
 import { type Visitor } from '../../support/browser.js';
+import { inEnglish } from '../../support/states.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
 
 const ALL = '/dieu-phoi?view=all';
@@ -44,6 +45,11 @@ const LISTS: readonly Scene[] = [
   { ...COORDINATOR, name: 'queue' },
   { ...COORDINATOR, name: 'queue-now', path: '/dieu-phoi?view=now' },
   { ...COORDINATOR, name: 'queue-police', who: 'police' },
+  { ...COORDINATOR, name: 'queue-en', before: inEnglish },
+  {
+    ...{ ...COORDINATOR, name: 'queue-chosen-status', only: 'wall' },
+    path: `${ALL}&status=submitted,triage`,
+  },
   { ...COORDINATOR, name: 'queue-compact', before: kept('queue-compact', 'true'), only: 'wall' },
   { ...COORDINATOR, name: 'queue-filtered', path: `${ALL}&severity=critical&status=closed` },
   {

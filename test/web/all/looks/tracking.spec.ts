@@ -81,7 +81,7 @@ playScenes('what follows a case', prepare, [
   of('submitted', '{submitted}'),
   of('withdraw', '{submitted}', { only: 'phone', act: opened('Rút báo cáo') }),
   of('containment', '{containment}'),
-  of('containment-en', '{containment}', { only: 'phone', before: inEnglish }),
+  of('containment-en', '{containment}', { before: inEnglish }),
   of('asked', '{asked}'),
   of('resolved', '{resolved}'),
   of('disputed', '{resolved}', { only: 'phone', act: press('Chưa ổn') }),

@@ -26,7 +26,9 @@ export function Tasks({ incident }: { incident: Incident }) {
   return (
     <div className={css.tasks}>
       <div className={css.top}>
-        <p>{open > 0 ? t('task.mandatoryLeft', { count: open }) : t('task.mandatoryDone')}</p>
+        {tasks.length > 0 ? (
+          <p>{open > 0 ? t('task.mandatoryLeft', { count: open }) : t('task.mandatoryDone')}</p>
+        ) : null}
         {mayPlan && !adding ? (
           <Button
             variant="default"
