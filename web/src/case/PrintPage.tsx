@@ -71,8 +71,8 @@ export function PrintPage({ incident }: { incident: Incident }) {
         <ul>
           {deadlines.map((deadline) => (
             <li key={deadline.kind}>
-              {common(`deadline.${deadline.kind}`)}: {t('due', { at: wall(deadline.dueAt) })}{' '}
-              {clockOf(deadline)}
+              {common(`deadline.${deadline.kind}`)}:{' '}
+              {said(t('due', { at: wall(deadline.dueAt) }), clockOf(deadline))}
             </li>
           ))}
         </ul>
@@ -82,6 +82,8 @@ export function PrintPage({ incident }: { incident: Incident }) {
     </article>
   );
 }
+
+const said = (...words: readonly string[]): string => words.filter(Boolean).join(', ');
 
 /** Whether all that is printed is there: paper that is drawn piece by piece would jump under its reader, or be printed half. */
 function useIsWhole({ code }: Incident, wanted: boolean): boolean {

@@ -78,7 +78,7 @@ export function TaskPart({ incident }: Props) {
               ? ` (${t('task.doneBy', { who: doneBy?.name ?? '', at: wall(doneAt) })})`
               : null}
             {!doneAt && dueAt
-              ? ` (${assignee?.name ?? ''} ${t('due', { at: wall(dueAt) })})`
+              ? ` (${[assignee?.name, t('due', { at: wall(dueAt) })].filter(Boolean).join(', ')})`
               : null}
             {note ? ` ${note}` : null}
           </li>

@@ -67,7 +67,6 @@ function Route({ routing }: { routing: Schemas['RoutingDto'] }) {
           return (
             <li key={id} data-decided={decided || undefined} data-matched={matched || undefined}>
               <Sign size={16} aria-label={t(rowWord(matched, decided))} />
-              <code>{id}</code>
               <span>{said(because, i18n.language)}</span>
             </li>
           );
