@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/support/desk-environment.mjs',
   testRegex: '\\.(e2e-)?spec\\.ts$',
   // The pages in a browser, but for their story: `npm run test:web`.
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/var/', '/test/web/all/'],

@@ -15,7 +15,7 @@ import { Registers } from '../../src/common/registers.js';
 import { type Environment } from '../../src/environment.js';
 import { Worker } from '../../src/notifications/worker.js';
 import { TestClock } from './clock.js';
-import { Contract, describedDesk } from './contract.js';
+import { Contract } from './contract.js';
 import { recreate, TEMPLATE } from './databases.js';
 import { readBeginningOfStreams } from './endless.js';
 import { testEnvironment } from './environment.js';
@@ -26,14 +26,12 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The whole desk on a copy of the filled database, with a clock that can be moved. */
 export class TestApp {
-  private readonly contract: Contract;
+  private readonly contract = Contract.ofTheBuild();
 
   private constructor(
     readonly nest: NestFastifyApplication,
     readonly clock: TestClock,
-  ) {
-    this.contract = new Contract(describedDesk());
-  }
+  ) {}
 
   static async start(changes: Partial<Environment> = {}): Promise<TestApp> {
     const database = `desk_${randomUUID().replaceAll('-', '')}`;

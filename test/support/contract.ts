@@ -1,6 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { readFileSync } from 'node:fs';
+import { type Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Response } from 'supertest';
 import { type Document, type Operation, routesOf } from '../../src/openapi/document-parts.js';
 import { HEADERS } from '../../src/openapi/headers.js';
@@ -14,6 +12,23 @@ const DESCRIBED = /^\/(api\/v1|health|\.well-known)\//;
 
 const JSON_MEDIA = /[/+]json$/;
 
+interface Checkers {
+  readonly schemaChecker: () => Ajv2020;
+  checkerOf(document: Document): Ajv2020;
+  describedIn(file: string): DescribedDesk;
+}
+
+interface DescribedDesk {
+  readonly document: Document;
+  readonly ajv: Ajv2020;
+}
+
+// Of `checkers.mjs`, by way of `desk-environment.mjs`.
+declare const checkers: Checkers;
+
+/** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
+export const { schemaChecker } = checkers;
+
 interface Described {
   readonly method: string;
   readonly pattern: RegExp;
@@ -22,19 +37,20 @@ interface Described {
 }
 
 /** The document of the build, in English, which global-setup leaves for all. */
-export function describedDesk(): Document {
+function describedDesk(): DescribedDesk {
   const { TEST_DOCUMENT: file } = process.env;
   if (file === undefined) throw new Error('global-setup has not run.');
-  return JSON.parse(readFileSync(file, 'utf8')) as Document;
+  return checkers.describedIn(file);
 }
 
 /** Compares what the desk sends with what its OpenAPI document says that it sends. */
 export class Contract {
   private readonly operations: readonly Described[];
-  private readonly ajv = schemaChecker();
 
-  constructor(document: Document) {
-    knowing(this.ajv, document);
+  private constructor(
+    document: Document,
+    private readonly ajv: Ajv2020,
+  ) {
     this.operations = routesOf(document)
       .map(({ path, method, operation }) => ({
         method,
@@ -44,6 +60,15 @@ export class Contract {
       }))
       // `/periods/current` before `/periods/{code}`.
       .sort((a, b) => paramsOf(a) - paramsOf(b));
+  }
+
+  static ofTheBuild(): Contract {
+    const { document, ajv } = describedDesk();
+    return new Contract(document, ajv);
+  }
+
+  static of(document: Document): Contract {
+    return new Contract(document, checkers.checkerOf(document));
   }
 
   /** @throws when an answer is not one that the document describes */
@@ -96,23 +121,9 @@ export class Contract {
   }
 }
 
-/** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
-export const schemaChecker = (): Ajv2020 => {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
-  formats.default(ajv);
-  return ajv;
-};
-
-/** Its members are no rules of JSON Schema; the schemas in them are found by their pointers. */
-function knowing(ajv: Ajv2020, document: Document): void {
-  ajv.addVocabulary(Object.keys(document));
-  ajv.addSchema(closed(document) as object, 'desk');
-}
-
 /** What is wrong with a message to a receiver by the document's catalogue of events. */
 export function eventFaults(document: Document): (message: { type: string }) => string[] {
-  const ajv = schemaChecker();
-  knowing(ajv, document);
+  const ajv = checkers.checkerOf(document);
   return (message) => {
     const schema = ['webhooks', message.type, 'post/requestBody/content/application~1json/schema'];
     const validate = ajv.getSchema(`desk#/${schema.join('/')}`) as ValidateFunction | undefined;
@@ -125,18 +136,6 @@ const paramsOf = ({ pointer }: Described): number => pointer.split('{').length;
 
 const escaped = (part: string): string =>
   encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
-
-/**
- * Clients are told to pass over members they do not know, so the document leaves answers open. Here every object
- * with named members is closed: what is sent and not described is a mistake.
- */
-function closed(node: unknown): unknown {
-  if (typeof node !== 'object' || node === null) return node;
-  if (Array.isArray(node)) return node.map(closed);
-  const copy = Object.fromEntries(Object.entries(node).map(([name, part]) => [name, closed(part)]));
-  const isObject = copy.type === 'object' && copy.properties !== undefined;
-  return isObject ? { additionalProperties: false, ...copy } : copy;
-}
 
 const bodyFaults = ({ text }: Response): string[] => (text === '' ? [] : ['with a body']);
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   app = await TestApp.start({ rateLimit: false });
   world = await worldOf(app);
   const document = openApiDocument(app.nest, 'en');
-  contract = new Contract(document);
+  contract = Contract.of(document);
   requests = new Requests(document, world, SEED);
 });
 afterAll(() => app.stop());
