@@ -1,6 +1,6 @@
 /**
- * Goes through the pages in an engine that npm does not bring: signs in, opens each page, sends a report, and says what the
- * engine complains of. Pictures go to `.ci/artifacts/engines/`. For a desk that listens (`npm start`):
+ * Goes through the pages in an engine that npm does not bring: sends a report as somebody without an account, signs in, opens
+ * each page, and says what the engine complains of. Pictures go to `.ci/artifacts/engines/`. For a desk that listens (`npm start`):
  *
  *   ENGINE=firefox BROWSER=/usr/bin/firefox-esr BASE=http://127.0.0.1:3000 PASSWORD=… node test/web/engines.mjs
  *   WebKitWebDriver --port 4445 & ENGINE=webkit WEBDRIVER_URL=http://127.0.0.1:4445 … node test/web/engines.mjs
@@ -27,6 +27,19 @@ const PAGES = [
   ['absent', '/khong-co', 'main h1'],
 ];
 
+/** What somebody without an account presses and types; the rest of the form is as it comes. */
+const PRESSED = [
+  ...['kind-defacement', 'ongoing', 'serviceOutage-partial', 'dataImpact-integrity'],
+  ...['spread', 'recoverability', 'owner'],
+];
+const TYPED = {
+  description: 'Sáng nay trang chủ hiện nội dung lạ.',
+  system: 'Cổng thông tin của xã',
+  name: 'Rơ Lan Hương',
+  phone: '0269 385 1234',
+  agency: 'uy ban chu se',
+};
+
 /** Firefox by WebDriver BiDi, as puppeteer speaks it. */
 async function firefox() {
   const browser = await puppeteer.launch({
@@ -35,7 +48,7 @@ async function firefox() {
   });
   const page = await browser.newPage();
   const complaints = [];
-  page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+  page.on('console', (said) => said.type() === 'error' && complaints.push(wordsOf(said)));
   page.on('pageerror', ({ message }) => complaints.push(message));
   return {
     version: await browser.version(),
@@ -43,9 +56,15 @@ async function firefox() {
     run: (script) => page.evaluate(script),
     type: async (selector, text) => (await page.waitForSelector(selector)).type(text),
     shot: (file) => page.screenshot({ path: file }),
-    complaints: () => complaints.splice(0),
+    complaints: () => Promise.all(complaints.splice(0)),
     close: () => browser.close(),
   };
+}
+
+/** An error is said as a handle on it, which is gone with its page: what a page says that is being left is of its cut requests. */
+async function wordsOf(said) {
+  const words = await Promise.all(said.args().map((one) => one.evaluate(String))).catch(() => []);
+  return words.join(' ');
 }
 
 /** WebKit, or any other, by the WebDriver of the W3C: what it complains of is heard by a listener of our own. */
@@ -91,12 +110,36 @@ async function webkit() {
   };
 }
 
-async function seen(engine, selector) {
-  const there = `!document.querySelector('[data-shell]') && !!document.querySelector('${selector}')`;
+const seen = (engine, selector) =>
+  comes(
+    engine,
+    selector,
+    `!document.querySelector('[data-shell]') && !!document.querySelector('${selector}')`,
+  );
+
+async function comes(engine, what, holds) {
   for (const until = Date.now() + WAIT_MS; Date.now() < until; await delay(250)) {
-    if (await engine.run(there)) return;
+    if (await engine.run(holds)) return;
   }
-  throw new Error(`${selector} does not appear.`);
+  throw new Error(`${what} does not appear.`);
+}
+
+/** The form whole, its proof of work and all, until the page that follows the case. */
+async function report(engine) {
+  await engine.go(`${BASE}/bao-cao`);
+  await seen(engine, 'main fieldset');
+  for (const id of PRESSED) await engine.run(`document.querySelector('#f-${id}').click()`);
+  for (const [id, text] of Object.entries(TYPED)) await engine.type(`#f-${id}`, text);
+  await seen(engine, 'main [role=option]');
+  // Of a list that closes when its field is left, what is pressed is taken at once.
+  const pressed = `new MouseEvent('mousedown', { bubbles: true, cancelable: true })`;
+  await engine.run(`document.querySelector('main [role=option]').dispatchEvent(${pressed})`);
+  await engine.run(`document.querySelector('main button[type=submit]').click()`);
+  await seen(engine, '#f-title');
+  const send = `[...document.querySelectorAll('main button')].find((one) => one.innerText.trim() === 'Gửi báo cáo')`;
+  await engine.run(`${send}.click()`);
+  await comes(engine, 'the case', `/^.theo-doi.SC-/.test(location.pathname)`);
+  await seen(engine, 'main h1');
 }
 
 async function signIn(engine, username) {
@@ -110,26 +153,34 @@ async function signIn(engine, username) {
 
 const engine = await { firefox, webkit }[ENGINE]();
 let faults = 0;
+
+/** Does it, keeps what is to be seen then, and tells what is wrong. */
+async function tell(name, act) {
+  const said = await act().then(
+    () => '',
+    ({ message }) => message,
+  );
+  await delay(1500);
+  await engine.shot(path.join(SHOTS, `${ENGINE}-${name}.png`));
+  const fault = [said, ...(await engine.complaints())].filter(Boolean).join('; ');
+  if (fault !== '') faults++;
+  process.stdout.write(`${name}: ${fault || 'fine'}\n`);
+}
+
 try {
   mkdirSync(SHOTS, { recursive: true });
   process.stdout.write(`${engine.version}\n`);
-  await signIn(engine, 'coordinator');
+  await tell('report', () => report(engine));
+  await tell('sign-in', () => signIn(engine, 'coordinator'));
   let code = '';
   for (const [name, address, selector] of PAGES) {
-    await engine.go(BASE + address.replace('{code}', code));
-    let fault = await seen(engine, selector).then(
-      () => '',
-      ({ message }) => message,
-    );
-    await delay(1500);
-    if (name === 'queue') {
+    await tell(name, async () => {
+      await engine.go(BASE + address.replace('{code}', code));
+      await seen(engine, selector);
+      if (name !== 'queue') return;
       const first = `document.querySelector('a[href^="/su-co/"]')?.getAttribute('href') ?? ''`;
       code = String(await engine.run(first)).replace('/su-co/', '');
-    }
-    await engine.shot(path.join(SHOTS, `${ENGINE}-${name}.png`));
-    fault = [fault, ...(await engine.complaints())].filter(Boolean).join('; ');
-    if (fault !== '') faults++;
-    process.stdout.write(`${name}: ${fault || 'fine'}\n`);
+    });
   }
 } finally {
   await engine.close();
