@@ -21,7 +21,7 @@ beforeAll(async () => {
   receiver = await Receiver.start();
   app = await TestApp.start({
     ...{ outboundAllow: ['127.0.0.1'], publicUrl: 'https://tb.gialai.gov.vn' },
-    deliveryTimeoutMs: 300,
+    deliveryTimeoutMs: 2_000,
   });
   cast = await castOf(app);
   usual = (await cast.police.get('/notifications/preferences')).body;

@@ -32,7 +32,7 @@ beforeAll(async () => {
   mute = await TestApp.on(database, { publicUrl: BASE });
   app = await TestApp.on(database, {
     ...{ publicUrl: BASE, smtpUrl: server.url('smtps'), smtpCa: MAIL_CA },
-    ...{ smtpFrom: 'Trực Ban Gia Lai <truc-ban@gialai.gov.vn>', deliveryTimeoutMs: 300 },
+    ...{ smtpFrom: 'Trực Ban Gia Lai <truc-ban@gialai.gov.vn>', deliveryTimeoutMs: 2_000 },
   });
   cast = await castOf(app);
   await app.db.query(`UPDATE user_account SET email = username || '@gialai.gov.vn'`);

@@ -17,7 +17,7 @@ let receiver: Receiver;
 let hooks: Webhooks;
 beforeAll(async () => {
   receiver = await Receiver.start();
-  app = await TestApp.start({ outboundAllow: ['127.0.0.1'], deliveryTimeoutMs: 150 });
+  app = await TestApp.start({ outboundAllow: ['127.0.0.1'], deliveryTimeoutMs: 2_000 });
   cast = await castOf(app);
   admin = cast.admin;
   hooks = new Webhooks(app, admin, receiver);
