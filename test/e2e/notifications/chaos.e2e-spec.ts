@@ -12,10 +12,10 @@ describe('while workers are killed and receivers fail', () => {
     async () => {
       const databaseUrl = await recreate(`desk_${randomUUID().replaceAll('-', '')}`, TEMPLATE);
       const outcome = await chaos({
-        ...{ databaseUrl, events: 120, cases: 12, killEvery: 120, withinMs: WITHIN_MS },
+        ...{ databaseUrl, events: 60, cases: 12, killEvery: 60, withinMs: WITHIN_MS },
       });
       expectAllArrived(outcome);
-      expect(outcome.told).toHaveLength(120);
+      expect(outcome.told).toHaveLength(60);
       expect(repeatsAt(outcome)).toBeGreaterThan(0);
       expect(outcome.kills).toBe(2);
       expect(outcome.ends).toEqual([]);
