@@ -40,8 +40,11 @@ async function somebody() {
 /** Signed in before the page of the own account. */
 async function atAccount(username: string, home = ''): Promise<Visitor> {
   const visitor = await visitors.visitor();
-  await signIn(visitor, username, PASSWORD, home);
-  await inside(visitor.page);
+  if (home === '') await visitor.enter(username, PASSWORD);
+  else {
+    await signIn(visitor, username, PASSWORD, home);
+    await inside(visitor.page);
+  }
   await visitor.page.goto(`${home}/tai-khoan`);
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;

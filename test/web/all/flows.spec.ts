@@ -15,7 +15,7 @@ describe('what goes wrong, and costs nobody their words', () => {
   afterAll(() => visitors.stop());
 
   const someone = async (username: string, phone = false): Promise<Visitor> =>
-    (await visitors.visitor(phone ? { viewport: PHONE } : {})).signIn(username);
+    (await visitors.visitor(phone ? { viewport: PHONE } : {})).enter(username);
 
   it('who is second to change a case keeps what they wrote, and sees who was first', async () => {
     const incident = await caseIn(visitors.app, cast, 'assigned');
@@ -88,7 +88,7 @@ describe('those who work all night', () => {
     (await cast.coordinator.get(`/incidents/${code}`)).body.status;
 
   it('triage by the keyboard alone', async () => {
-    const { page, complaints } = await (await visitors.visitor()).signIn('coordinator');
+    const { page, complaints } = await (await visitors.visitor()).enter('coordinator');
     await page.goto('/dieu-phoi?view=all');
     await page.getByRole('row').nth(1).waitFor();
     await page.keyboard.press('j');
@@ -107,7 +107,7 @@ describe('those who work all night', () => {
   });
 
   it('find a case by the palette, from anywhere', async () => {
-    const { page, complaints } = await (await visitors.visitor()).signIn('coordinator');
+    const { page, complaints } = await (await visitors.visitor()).enter('coordinator');
     const [one] = cases;
     if (!one) throw new Error('There is no case.');
     const { code } = one;
@@ -124,7 +124,7 @@ describe('those who work all night', () => {
 
   it('look at the wall, which counts what is open and names nobody', async () => {
     const viewport = { width: 1920, height: 1080 };
-    const { page, complaints } = await (await visitors.visitor({ viewport })).signIn('supervisor');
+    const { page, complaints } = await (await visitors.visitor({ viewport })).enter('supervisor');
     await page.goto('/man-hinh-lon');
     await page.getByText('Đang mở', { exact: true }).first().waitFor();
     const words = (await page.locator('body').textContent()) ?? '';

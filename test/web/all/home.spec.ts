@@ -37,7 +37,9 @@ describe("a unit's home", () => {
     await cardOf(page, code).getByText('Nhập nội dung trước khi gửi.').waitFor();
     const answer = 'Phiên bản 7, cài từ năm 2023.';
     await cardOf(page, code).getByLabel('Trả lời').fill(answer);
-    await page.waitForTimeout(600);
+    // What is typed is put by a moment later.
+    const kept = async () => String(await page.evaluate('JSON.stringify(localStorage)'));
+    await eventually('it is kept', async () => (await kept()).includes(answer));
     await page.reload();
     await cardOf(page, code).waitFor();
     expect(await cardOf(page, code).getByLabel('Trả lời').inputValue()).toBe(answer);

@@ -27,7 +27,7 @@ describe('a register filled from a file', () => {
   afterAll(() => visitors.stop());
 
   it('an administrator sees the wrong row, corrects it, and units find themselves in the form', async () => {
-    const { page, complaints } = await (await visitors.visitor()).signIn('admin');
+    const { page, complaints } = await (await visitors.visitor()).enter('admin');
     await page.goto('/quan-tri/co-quan');
     await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
     await choose(page, 'co-quan.csv', table('bệnh viện'));
@@ -57,7 +57,7 @@ describe('a register filled from a file', () => {
   });
 
   it('an administrator brings in a workbook of systems', async () => {
-    const { page, complaints } = await (await visitors.visitor()).signIn('admin');
+    const { page, complaints } = await (await visitors.visitor()).enter('admin');
     await page.goto('/quan-tri/he-thong');
     await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
     const file = await workbook(
@@ -76,7 +76,7 @@ describe('a register filled from a file', () => {
   });
 
   it('what somebody else changed meanwhile is shown anew, and nothing is written before it is seen', async () => {
-    const { page } = await (await visitors.visitor()).signIn('admin');
+    const { page } = await (await visitors.visitor()).enter('admin');
     await page.goto('/quan-tri/co-quan?open=nhap-tep');
     const file = Buffer.from(`${HEADERS}\r\nGL-MOI;Cơ quan mới;New agency;Sở;GL-UBND`);
     await choose(page, 'moi.csv', file);
@@ -93,7 +93,7 @@ describe('a register filled from a file', () => {
   });
 
   it('a lost answer is asked for again, and the file is written once', async () => {
-    const { page, context } = await (await visitors.visitor()).signIn('admin');
+    const { page, context } = await (await visitors.visitor()).enter('admin');
     await page.goto('/quan-tri/co-quan?open=nhap-tep');
     await choose(page, 'mot.csv', Buffer.from(`${HEADERS}\r\nGL-MOT;Một lần;Once;Sở;GL-UBND`));
     let attempts = 0;

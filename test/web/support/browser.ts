@@ -133,8 +133,8 @@ export class Visitor {
   }
 
   /** As after a sign-in, without its page: for those who come to look at another. */
-  async enter(username: string): Promise<this> {
-    const data = { username, password: DEMO_PASSWORD, tokenDelivery: 'cookie' };
+  async enter(username: string, password = DEMO_PASSWORD): Promise<this> {
+    const data = { username, password, tokenDelivery: 'cookie' };
     const answer = await this.context.request.post('/api/v1/auth/login', { data });
     if (!answer.ok()) throw new Error(await answer.text());
     return this;
