@@ -7,6 +7,8 @@ import { castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
 
+// Not how long it may take, but that it ends: nine pages a form, however busy the machine.
+const WITHIN_MS = 3_600_000;
 const AUDIT = join(projectRoot, 'test', 'web', 'support', 'audit.mjs');
 
 interface Audited {
@@ -49,6 +51,6 @@ describe('what Lighthouse says of the pages', () => {
       const faults = results.filter((one) => one.accessibility < 100 || one.bestPractices < 100);
       expect(faults.map(({ name, wanting }) => [name, ...wanting])).toEqual([]);
     },
-    400_000,
+    WITHIN_MS,
   );
 });
