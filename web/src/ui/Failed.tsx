@@ -7,12 +7,12 @@ import css from './states.module.css';
 export function Failed({ error, again }: { error: unknown; again?: () => void }) {
   const { t } = useTranslation();
   // Asking again would not help.
-  const isRefused = problemOf(error)?.status === 403;
+  const isDenied = problemOf(error)?.status === 403;
   return (
     <div className={css.state} role="alert">
-      <p className={css.title}>{t(isRefused ? 'failed.refused' : 'failed.title')}</p>
+      <p className={css.title}>{t(isDenied ? 'failed.deniedTitle' : 'failed.title')}</p>
       <p>{useReason(error)}</p>
-      {again && !isRefused ? (
+      {again && !isDenied ? (
         <Button variant="default" onClick={again}>
           {t('retry')}
         </Button>
