@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { isForOthers } from './keys-of-others';
 
 const PAUSE_MS = 900;
-const ELSEWHERE =
-  'input:not([type=checkbox]), textarea, select, [contenteditable], dialog, [role=dialog], [role=combobox], [role=listbox]';
 
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /**
  * Single keys, and two after each other (`g q`). Never while somebody types, composes a Vietnamese letter or has a dialog
- * open, nor where they have turned them off (WCAG 2.1.4).
+ * or a menu open, nor where they have turned them off (WCAG 2.1.4); nor those that what has the focus answers to.
  */
 export function useKeys(keys: Keys, enabled: boolean): void {
   const current = useRef(keys);
@@ -20,7 +19,7 @@ export function useKeys(keys: Keys, enabled: boolean): void {
     let before = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
     const press = (event: KeyboardEvent) => {
-      if (isForOthers(event)) return;
+      if (isForOthers(event, placeOf(event))) return;
       const name = before === '' ? event.key : `${before} ${event.key}`;
       const work = current.current[name] ?? current.current[event.key];
       clearTimeout(timer);
@@ -43,11 +42,8 @@ export function useKeys(keys: Keys, enabled: boolean): void {
   }, [enabled]);
 }
 
-function isForOthers(event: KeyboardEvent): boolean {
-  const { target } = event;
-  return (
-    event.defaultPrevented ||
-    [event.ctrlKey, event.metaKey, event.altKey, event.isComposing].some(Boolean) ||
-    (target instanceof Element && target.closest(ELSEWHERE) !== null)
-  );
+/** Where the focus is; if what had it in a dialog has gone, in the dialog still, which covers the page. */
+function placeOf({ target }: KeyboardEvent): Element | null {
+  if (target instanceof Element && target !== document.body) return target;
+  return document.querySelector('[aria-modal=true]');
 }
