@@ -10004,6 +10004,8 @@ export interface components {
              * @enum {string}
              */
             severity: "low" | "medium" | "high" | "critical";
+            /** @description Incidents with a deadline that was missed, each once; listed by missed, missedSeverity, missedFrom, missedTo. */
+            missedIncidents: number;
             /** @description The same, one window's length earlier. */
             before: components["schemas"]["ShareDto"];
         };
@@ -15015,6 +15017,8 @@ export interface operations {
                 updatedSince?: string;
                 /** @description That have missed a deadline of one of these kinds. */
                 missed?: ("acknowledge" | "triage" | "contain" | "recover" | "update" | "closing_report")[];
+                /** @description Rated so when the deadline was set that was missed. */
+                missedSeverity?: ("low" | "medium" | "high" | "critical")[];
                 /** @description That have missed a deadline from this instant on. */
                 missedFrom?: string;
                 /** @description That have missed a deadline before this instant. */

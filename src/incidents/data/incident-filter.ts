@@ -25,6 +25,8 @@ export interface IncidentFilter {
   readonly updatedSince?: Date;
   /** With a clock of one of these kinds that ran out, between the two instants where they are given. */
   readonly missed?: readonly DeadlineKind[];
+  /** What the case was rated when that clock was set: what a share of deadlines kept counts by. */
+  readonly missedSeverity?: readonly Severity[];
   readonly missedFrom?: Date;
   readonly missedTo?: Date;
   readonly q?: string;

@@ -1,6 +1,7 @@
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { type Actor } from '../../auth/actor.js';
 import { DEADLINE_KINDS } from '../domain/deadlines.js';
+import { SEVERITIES } from '../domain/severity.js';
 import { type IncidentFilter } from './incident-filter.js';
 import { type Incident, rankOf } from './incident.entity.js';
 
@@ -89,14 +90,17 @@ function narrowDistrict(query: Query, { district }: IncidentFilter): void {
   );
 }
 
-function narrowMissed(query: Query, { missed, missedFrom, missedTo }: IncidentFilter): void {
-  if (!missed && !missedFrom && !missedTo) return;
+function narrowMissed(query: Query, filter: IncidentFilter): void {
+  const { missed, missedSeverity, missedFrom, missedTo } = filter;
+  if (![missed, missedSeverity, missedFrom, missedTo].some(Boolean)) return;
   query.andWhere(
     `EXISTS (SELECT FROM incident_deadline clock
         WHERE clock.incident_id = incident.id AND clock.kind = ANY(:missed)
+          AND clock.severity = ANY(:missedSeverity)
           AND clock.breached_at >= :missedFrom AND clock.breached_at < :missedTo)`,
     {
       missed: missed ?? DEADLINE_KINDS,
+      missedSeverity: missedSeverity ?? SEVERITIES,
       missedFrom: missedFrom ?? -Infinity,
       missedTo: missedTo ?? Infinity,
     },

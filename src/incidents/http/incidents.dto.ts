@@ -54,6 +54,9 @@ export class IncidentQuery extends ListQuery {
   @Transform(toList)
   @Choice(DEADLINE_KINDS, { optional: true, most: 6, example: ['acknowledge'] })
   missed?: DeadlineKind[];
+  @Transform(toList)
+  @Choice(SEVERITIES, { optional: true, most: 4, example: ['high', 'critical'] })
+  missedSeverity?: Severity[];
   @Instant({ optional: true }) missedFrom?: Date;
   @Instant({ optional: true }) missedTo?: Date;
   @Choice(SORT_VALUES, { optional: true, example: '-reportedAt' }) sort: string = '-reportedAt';

@@ -21,12 +21,13 @@ describe('the statistics of the dashboard', () => {
   };
 
   /** One was open a week ago; then a quick one, a slow one, one of the other unit and one at midnight in Vietnam. */
+  let late: Case;
   async function aWeek(): Promise<void> {
     at('2026-11-24T02:00:00Z');
     await Case.reported(app, cast.reporter, defacement({ detectedAt: '2026-11-24T01:00:00Z' }));
     await caseIn(app, cast, 'closed', { detectedAt: '2026-11-24T01:30:00Z' });
     at('2026-12-01T16:59:00Z');
-    const late = await Case.reported(
+    late = await Case.reported(
       app,
       cast.reporter,
       defacement({
@@ -122,7 +123,7 @@ describe('the statistics of the dashboard', () => {
   });
 
   const missed = (severity: string, { from, to }: { from: string; to: string }) =>
-    `missed=acknowledge&severity=${severity}&missedFrom=${from}&missedTo=${to}`;
+    `missed=acknowledge&missedSeverity=${severity}&missedFrom=${from}&missedTo=${to}`;
 
   it('tell how long it took, half of them and nine in ten', async () => {
     const { times } = await asked('overview');
@@ -232,5 +233,28 @@ describe('the statistics of the dashboard', () => {
   ])('refuse %s', async (query, parameter, detail) => {
     const { status, body } = await cast.supervisor.get(`/statistics/daily?${query}`);
     expect([status, body.errors]).toEqual([422, [{ parameter, detail }]]);
+  });
+
+  it('count the cases behind missed deadlines by what they were rated then, each once', async () => {
+    // Two updates too late, and another severity after both.
+    for (const hours of [12, 24]) {
+      at(new Date(Date.parse('2026-12-02T03:00:00Z') + hours * 3_600_000).toISOString());
+      await cast.coordinator.post(late.path('/comments'), { text: 'Đang làm.', visibility: 'all' });
+    }
+    const reason = 'Ảnh hưởng lớn hơn lúc đầu.';
+    await late.write(
+      cast.coordinator.put(late.path('/severity'), { severity: 'critical', reason }),
+    );
+    const { deadlines, window } = await asked('overview');
+    const span = `missedFrom=${window.from}&missedTo=${window.to}`;
+    for (const { kind, severity, missedIncidents } of deadlines) {
+      const found = await listed(`missed=${kind}&missedSeverity=${severity}&${span}`);
+      expect([kind, severity, missedIncidents]).toEqual([kind, severity, found]);
+    }
+    const updates = deadlines.find((one: any) => one.kind === 'update' && one.severity === 'high');
+    expect(updates.settled - updates.kept).toBe(2);
+    expect(updates.missedIncidents).toBe(1);
+    expect(await listed(`missed=update&missedSeverity=high&${span}`)).toBe(1);
+    expect(await listed(`missed=update&severity=high&${span}`)).toBe(0);
   });
 });

@@ -64,11 +64,13 @@ function keptOf(kept: Kept) {
   return pairs.flatMap(({ kind, severity }) => {
     const own = kept.filter((one) => one.kind === kind && one.severity === severity);
     if (own.length === 0) return [];
+    const of = (current: boolean) => own.find((one) => one.current === current);
     const share = (current: boolean) => {
-      const found = own.find((one) => one.current === current);
-      return { settled: found?.settled ?? 0, kept: found?.kept ?? 0 };
+      const { settled = 0, kept: inTime = 0 } = of(current) ?? {};
+      return { settled, kept: inTime };
     };
-    return [{ kind, severity, ...share(true), before: share(false) }];
+    const missedIncidents = of(true)?.missed_incidents ?? 0;
+    return [{ kind, severity, ...share(true), missedIncidents, before: share(false) }];
   });
 }
 

@@ -15,7 +15,14 @@ export interface OverviewRow {
   };
   readonly severities: readonly { severity: number; open: number; overdue: number }[] | null;
   readonly ages: readonly { band: number; severity: number; count: number }[] | null;
-  readonly kept: readonly (Whose & { severity: string; settled: number; kept: number })[] | null;
+  readonly kept:
+    | readonly (Whose & {
+        severity: string;
+        settled: number;
+        kept: number;
+        missed_incidents: number;
+      })[]
+    | null;
   readonly times: readonly (Whose & { count: number; seconds: [number, number] })[] | null;
 }
 
@@ -49,7 +56,8 @@ export function overviewStatement(bind: Bind, window: Window, now: Date): string
        FROM open_now GROUP BY severity`)}) AS severities,
     (${rows(`SELECT ${bandOf(at, now)} AS band, severity, count(*) FROM open_now GROUP BY 1, 2`)}) AS ages,
     (${rows(`SELECT kind, severity, current, count(*) AS settled,
-              count(*) FILTER (WHERE breached_at IS NULL) AS kept
+              count(*) FILTER (WHERE breached_at IS NULL) AS kept,
+              count(DISTINCT incident_id) FILTER (WHERE breached_at IS NOT NULL) AS missed_incidents
        FROM settled GROUP BY 1, 2, 3`)}) AS kept,
     (${rows(`SELECT kind, current, count(*),
               percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP
@@ -75,7 +83,7 @@ const either = ({ inWindow, before }: Times, column: string): string =>
 /** Clocks are settled once: when they run out, or else when they are met. How long it took says the latter. */
 const clocks = (times: Times, bind: Bind): string => `
   , clock AS MATERIALIZED (
-      SELECT d.kind, d.severity, d.met_at, d.breached_at, seen.reported_at,
+      SELECT d.incident_id, d.kind, d.severity, d.met_at, d.breached_at, seen.reported_at,
              COALESCE(d.breached_at, d.met_at) AS settled_at
         FROM incident_deadline d JOIN seen ON seen.id = d.incident_id
        WHERE ${either(times, 'd.met_at')} OR ${either(times, 'd.breached_at')})

@@ -51,6 +51,7 @@ class ShareDto {
 class KeptDto extends ShareDto {
   @Choice(DEADLINE_KINDS, { example: 'acknowledge' }) kind: string;
   @Choice(SEVERITIES, { example: 'high' }) severity: string;
+  @Whole({ example: 2 }) missedIncidents: number;
   @Part(() => ShareDto) before: ShareDto;
 }
 
