@@ -30,16 +30,20 @@ export function KeptBlock({ overview: { deadlines, window }, queue, about }: Pro
     return value === null ? '–' : `${decimal(value, i18n.language)}%`;
   };
   const toMissed = (severity: Level, missed: DeadlineKind) =>
-    queue({ ...missedIn(window), severity: [severity], missed });
+    queue({ ...missedIn(window), missed, missedSeverity: severity });
   const sheet = {
-    head: [t('kept.deadline'), t('kept.share'), t('kept.settled'), t('kept.missed')],
+    head: [
+      ...[t('kept.deadline'), t('kept.share'), t('kept.settled'), t('kept.missed')],
+      t('kept.missedIncidents'),
+    ],
     rows: DEADLINE_KINDS.flatMap((one) =>
       keptBySeverity(deadlines, one).map(({ severity, ...share }) => ({
         name: `${common(`deadline.${one}`)}, ${common(`severity.${severity}`).toLowerCase()}`,
         cells: [
           { text: percent(share) },
           { text: share.settled },
-          { text: share.settled - share.kept, to: toMissed(severity, one) },
+          { text: share.settled - share.kept },
+          { text: share.missedIncidents, to: toMissed(severity, one) },
         ],
       })),
     ),
@@ -85,9 +89,24 @@ export function KeptBlock({ overview: { deadlines, window }, queue, about }: Pro
 
 type Level = ReturnType<typeof keptBySeverity>[number]['severity'];
 
-function Missed({ settled, kept, to }: Share & { to: ReturnType<ToQueue> }) {
+interface MissedProps extends Share {
+  readonly missedIncidents: number;
+  readonly to: ReturnType<ToQueue>;
+}
+
+/** One case can miss several deadlines, so both are said: the list behind has the cases. */
+function Missed({ settled, kept, missedIncidents: count, to }: MissedProps) {
   const { t } = useTranslation('dashboard');
   const missed = settled - kept;
-  const words = t('kept.ofThese', { missed, count: settled });
-  return <small>{missed > 0 ? <Count to={to}>{words}</Count> : words}</small>;
+  return (
+    <small>
+      {t('kept.ofThese', { missed, count: settled })}
+      {missed > 0 ? (
+        <>
+          {', '}
+          <Count to={to}>{t('kept.incidents', { count })}</Count>
+        </>
+      ) : null}
+    </small>
+  );
 }

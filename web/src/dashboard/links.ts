@@ -15,10 +15,13 @@ export const queueFor =
 
 export type ToQueue = ReturnType<typeof queueFor>;
 
+/** A span ends before its last instant; the list goes up to it, so it is asked up to the one before. */
+const before = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
+
 export const reportedIn = ({ from, to }: Span): Narrowing => ({
   any: true,
   reportedFrom: from,
-  reportedTo: to,
+  reportedTo: before(to),
 });
 
 export const closedIn = ({ from, to }: Span): Narrowing => ({

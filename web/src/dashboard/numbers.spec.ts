@@ -7,6 +7,7 @@ const kept = (
   good: number,
 ) => ({
   ...{ kind, severity, settled, kept: good, before: { settled: 2, kept: 1 } },
+  missedIncidents: settled - good,
 });
 
 describe('The numbers of the dashboard', () => {
@@ -23,10 +24,28 @@ describe('The numbers of the dashboard', () => {
       kept('acknowledge', 'low', 1, 1),
     ];
     expect(keptBySeverity(all, 'acknowledge')).toEqual([
-      { severity: 'critical', settled: 0, kept: 0, before: { settled: 0, kept: 0 } },
-      { severity: 'high', settled: 4, kept: 3, before: { settled: 2, kept: 1 } },
-      { severity: 'medium', settled: 0, kept: 0, before: { settled: 0, kept: 0 } },
-      { severity: 'low', settled: 1, kept: 1, before: { settled: 2, kept: 1 } },
+      {
+        severity: 'critical',
+        settled: 0,
+        kept: 0,
+        missedIncidents: 0,
+        before: { settled: 0, kept: 0 },
+      },
+      {
+        severity: 'high',
+        settled: 4,
+        kept: 3,
+        missedIncidents: 1,
+        before: { settled: 2, kept: 1 },
+      },
+      {
+        severity: 'medium',
+        settled: 0,
+        kept: 0,
+        missedIncidents: 0,
+        before: { settled: 0, kept: 0 },
+      },
+      { severity: 'low', settled: 1, kept: 1, missedIncidents: 0, before: { settled: 2, kept: 1 } },
     ]);
     expect(keptBySeverity(all, 'recover')[1]).toMatchObject({ settled: 6, kept: 6 });
   });

@@ -35,7 +35,9 @@ export const keptBy = (
 export const keptBySeverity = (deadlines: readonly Kept[], kind: Kept['kind']) =>
   [...SEVERITIES].reverse().map((severity) => {
     const own = keptBy(deadlines, { severity, kind });
-    return { severity, ...sumOf(own), before: sumOf(own.map(({ before }) => before)) };
+    const missedIncidents = own.reduce((sum, one) => sum + one.missedIncidents, 0);
+    const before = sumOf(own.map((one) => one.before));
+    return { severity, ...sumOf(own), missedIncidents, before };
   });
 
 /** `+3`, `−3`: with a minus that is one, and nothing for no change. */

@@ -42,7 +42,14 @@ function useWords(search: QueueSearch): (name: NarrowerName) => string {
   const { t } = useTranslation('queue');
   const { t: common } = useTranslation('common');
   const period = usePeriodName(search.period);
-  const kind = search.missed ? common(`deadline.${search.missed}`) : '';
+  const { missed, missedSeverity } = search;
+  const kind = [
+    missed && common(`deadline.${missed}`).toLowerCase(),
+    missedSeverity &&
+      t('narrowed.rated', { level: common(`severity.${missedSeverity}`).toLowerCase() }),
+  ]
+    .filter((word) => word !== undefined)
+    .join(' ');
   const words = (name: 'reported' | 'ended' | 'missed', from?: string, to?: string) => {
     const [first, end] = [from, to].map((at) => (at === undefined ? undefined : wall(at)));
     if (first === undefined) return t(`narrowed.${name}.to`, { kind, to: end });

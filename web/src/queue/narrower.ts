@@ -1,4 +1,5 @@
 import { type DeadlineKind, DEADLINE_KINDS } from '../ui/deadline-kinds';
+import { SEVERITIES, type Severity } from '../ui/severities';
 
 /** What a number of the dashboard narrows to, beside the filters that one sets by hand. */
 export interface Narrower {
@@ -12,6 +13,8 @@ export interface Narrower {
   readonly endedTo?: string;
   /** With a deadline of this kind that ran out between the two instants. */
   readonly missed?: DeadlineKind;
+  /** What the case was rated when that deadline was set: it may be rated otherwise by now. */
+  readonly missedSeverity?: Severity;
   readonly missedFrom?: string;
   readonly missedTo?: string;
 }
@@ -35,8 +38,10 @@ export function readNarrower(given: Readonly<Record<string, unknown>>): Narrower
     return pairs(name, text !== undefined && isInstant(text) ? text : undefined);
   });
   const missed = DEADLINE_KINDS.find((kind) => kind === given.missed);
+  const missedSeverity = SEVERITIES.find((one) => one === given.missedSeverity);
   return {
     ...Object.fromEntries([...codes, ...instants, ...pairs('missed', missed)]),
+    ...(missedSeverity && { missedSeverity }),
     ...(given.any === true && { any: true }),
   };
 }
@@ -45,12 +50,14 @@ const pairs = (name: keyof Narrower, value: string | undefined): [string, string
   value === undefined || value === '' ? [] : [[name, value]];
 
 /** As the list of incidents takes it. */
-export function askedNarrower({ any, period, district, missed, ...instants }: Narrower) {
+export function askedNarrower(narrower: Narrower) {
+  const { any, period, district, missed, missedSeverity, ...instants } = narrower;
   return {
     ...(any && { status: undefined }),
     ...(period !== undefined && { period: [period] }),
     ...(district !== undefined && { district: [district] }),
     ...(missed && { missed: [missed] }),
+    ...(missedSeverity && { missedSeverity: [missedSeverity] }),
     ...Object.fromEntries(INSTANTS.flatMap((name) => pairs(name, instants[name]))),
   };
 }
@@ -59,7 +66,8 @@ export const widened = {
   any: undefined,
   ...{ period: undefined, district: undefined, reportedFrom: undefined, reportedTo: undefined },
   ...{ endedFrom: undefined, endedTo: undefined },
-  ...{ missed: undefined, missedFrom: undefined, missedTo: undefined },
+  ...{ missed: undefined, missedSeverity: undefined },
+  ...{ missedFrom: undefined, missedTo: undefined },
 } satisfies { [Name in keyof Narrower]: undefined };
 
 /** What belongs together, as one may take it away: a period, a district, a span of time. */
@@ -72,7 +80,7 @@ export const membersOf: Readonly<Record<NarrowerName, readonly (keyof Narrower)[
   district: ['district'],
   reported: ['reportedFrom', 'reportedTo'],
   ended: ['endedFrom', 'endedTo'],
-  missed: ['missed', 'missedFrom', 'missedTo'],
+  missed: ['missed', 'missedSeverity', 'missedFrom', 'missedTo'],
 };
 
 export const narrowersIn = (search: Narrower): NarrowerName[] =>
