@@ -1,10 +1,14 @@
 import { Button, Drawer } from '@mantine/core';
+import { IconBookmarkPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './bar.module.css';
 import { cleared } from './cleared';
+import { nameView } from './naming';
 import { Levels, Overdue } from './QueueBar';
+import { viewOf } from './saved-views';
 import { isNarrowed, type QueueSearch } from './search';
 import { Selects } from './Selects';
+import { useSavedViews } from './use-saved-views';
 import { useFocusBack } from '../ui/use-focus-back';
 
 interface Props {
@@ -18,6 +22,7 @@ interface Props {
 export function FilterSheet({ search, set, opened, close }: Props) {
   useFocusBack(opened);
   const { t } = useTranslation('queue');
+  const { views } = useSavedViews();
   const { status, unit, lead } = search;
   return (
     <Drawer
@@ -34,6 +39,21 @@ export function FilterSheet({ search, set, opened, close }: Props) {
         <Levels view={search.view} on={search.severity} set={set} />
         <Overdue on={search.overdue === true} set={set} />
         <Selects {...{ status, unit, lead, set }} labelled />
+        {isNarrowed(search) && !viewOf(views, search) ? (
+          <Button
+            variant="subtle"
+            size="md"
+            leftSection={<IconBookmarkPlus size={18} aria-hidden />}
+            aria-haspopup="dialog"
+            onClick={() => {
+              // One layer at a time: the name is asked for where the filters were.
+              close();
+              nameView(search);
+            }}
+          >
+            {t('saveView')}
+          </Button>
+        ) : null}
         <div className={css.foot}>
           <Button
             variant="default"

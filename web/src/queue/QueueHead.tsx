@@ -13,6 +13,8 @@ import { LiveDot } from '../ui/LiveDot';
 import css from './head.module.css';
 import { cleared } from './cleared';
 import { isNarrowed, type QueueSearch } from './search';
+import { nameView } from './naming';
+import { viewOf } from './saved-views';
 import { useSavedViews } from './use-saved-views';
 
 interface Props {
@@ -31,7 +33,7 @@ interface Props {
 export const QueueHead = memo(function QueueHead(props: Props) {
   const { search, set, compact, setCompact, fresh, showFresh, shown, more } = props;
   const { t } = useTranslation('queue');
-  const { keep } = useSavedViews();
+  const { views } = useSavedViews();
   const density = compact ? t('roomy') : t('compact');
   const Density = compact ? IconBaselineDensityMedium : IconBaselineDensitySmall;
   return (
@@ -55,9 +57,10 @@ export const QueueHead = memo(function QueueHead(props: Props) {
             size="compact-sm"
             className={css.wide}
             leftSection={<IconBookmarkPlus size={15} aria-hidden />}
-            onClick={() => keep(search)}
+            aria-haspopup="dialog"
+            onClick={() => nameView(search)}
           >
-            {t('saveView')}
+            {viewOf(views, search) ? t('view.change') : t('saveView')}
           </Button>
         </>
       ) : null}

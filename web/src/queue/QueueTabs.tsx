@@ -1,11 +1,17 @@
-import { CloseButton } from '@mantine/core';
-import { memo } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAgencyName } from '../api/agencies';
+import { cleared } from './cleared';
 import css from './tabs.module.css';
+import { nameView, useNamed } from './naming';
+import { isSame, keyOf, type SavedView, viewOf } from './saved-views';
 import { type QueueSearch, VIEWS } from './search';
 import { useCounts } from './use-counts';
 import { useSavedViews } from './use-saved-views';
+import { useViewName } from './view-words';
+
+const ViewDialog = lazy(() => import('./ViewDialog').then((it) => ({ default: it.ViewDialog })));
 
 interface Props {
   readonly search: QueueSearch;
@@ -14,9 +20,10 @@ interface Props {
 
 export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
   const { t } = useTranslation('queue');
-  const { views, drop } = useSavedViews();
+  const { views } = useSavedViews();
   const counts = useCounts();
-  const isSaved = views.some((view) => JSON.stringify(view) === JSON.stringify(search));
+  const asked = useNamed();
+  const isSaved = viewOf(views, search) !== undefined;
   return (
     <nav className={css.tabs} aria-label={t('keys.views')}>
       {VIEWS.map((view, i) => (
@@ -31,15 +38,16 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
           <Count count={counts?.[view].total} isUrgent={view === 'now'} />
         </button>
       ))}
-      {views.map((view) => (
+      {views.map((view, i) => (
         <SavedTab
-          key={JSON.stringify(view)}
+          key={JSON.stringify(view.search)}
           view={view}
-          isOn={JSON.stringify(view) === JSON.stringify(search)}
-          open={() => set(view, false)}
-          drop={() => drop(view)}
+          keyed={keyOf(i)}
+          isOn={isSame(view.search, search)}
+          open={() => set({ ...cleared, ...view.search }, false)}
         />
       ))}
+      <Suspense fallback={null}>{asked ? <ViewDialog search={asked} /> : null}</Suspense>
     </nav>
   );
 });
@@ -54,33 +62,36 @@ const Count = ({ count, isUrgent }: { count: number | undefined; isUrgent: boole
 );
 
 interface SavedProps {
-  readonly view: QueueSearch;
+  readonly view: SavedView;
+  /** That opens it, where there is one. */
+  readonly keyed: string | undefined;
   readonly isOn: boolean;
   readonly open: () => void;
-  readonly drop: () => void;
 }
 
-/** Called by what it narrows to. */
-function SavedTab({ view, isOn, open, drop }: SavedProps) {
+function SavedTab({ view, keyed, isOn, open }: SavedProps) {
   const { t } = useTranslation('queue');
-  const { t: common } = useTranslation('common');
-  const nameOf = useAgencyName();
-  const name = [
-    view.q,
-    ...(view.severity ?? []).map((one) => common(`severity.${one}`)),
-    ...(view.status ?? []).map((one) => common(`status.${one}`)),
-    view.unit && nameOf(view.unit),
-    view.lead && nameOf(view.lead),
-    view.overdue && t('overdue'),
-  ]
-    .filter((word): word is string => typeof word === 'string')
-    .join(', ');
+  const name = useViewName()(view);
   return (
     <span className={css.saved}>
-      <button type="button" aria-current={isOn ? 'true' : undefined} onClick={open}>
+      <button
+        type="button"
+        aria-current={isOn ? 'true' : undefined}
+        title={keyed === undefined ? name : `${name} (${keyed})`}
+        onClick={open}
+      >
         {name}
       </button>
-      <CloseButton size={36} iconSize={15} aria-label={t('dropView', { name })} onClick={drop} />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        className={css.edit ?? ''}
+        aria-label={t('view.edit', { name })}
+        aria-haspopup="dialog"
+        onClick={() => nameView(view.search)}
+      >
+        <IconPencil size={15} aria-hidden />
+      </ActionIcon>
     </span>
   );
 }

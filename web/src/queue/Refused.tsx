@@ -46,7 +46,7 @@ export function Refused({ acts, refused }: Props) {
           </li>
         ))}
       </ul>
-      <p className={css.kept}>{t(isPossible ? 'refused.kept' : 'refused.moot')}</p>
+      <p className={css.kept}>{t(keptWords(what, isPossible))}</p>
       <div className={css.acts}>
         <Button variant="default" onClick={acts.forgetRefused}>
           {t('closeDialog')}
@@ -59,6 +59,12 @@ export function Refused({ acts, refused }: Props) {
       </div>
     </Modal>
   );
+}
+
+/** What has become of them meanwhile: an undo that was refused has left them as they are. */
+function keptWords(what: Refusals['what'], isPossible: boolean) {
+  if (what === 'undo') return isPossible ? 'refused.notUndone' : 'refused.neverUndone';
+  return isPossible ? 'refused.kept' : 'refused.moot';
 }
 
 function One({ done: { code, title, error } }: { done: Done }) {

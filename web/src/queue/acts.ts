@@ -4,11 +4,17 @@ import { type Incident } from './search';
 
 export type Act = 'acknowledge' | 'take' | 'assign';
 
+const WORKED_ON: readonly Incident['status'][] = [
+  ...(['assigned', 'containment', 'eradication', 'recovery'] as const),
+];
+
 export interface Done {
   readonly code: string;
   readonly title: string;
   /** As it is afterwards; after a refusal as it is now, where that could be read. */
   readonly incident?: Incident;
+  /** As it was before it was handed out: what an undo goes back to. */
+  readonly before?: Incident;
   readonly error?: unknown;
 }
 
@@ -45,26 +51,66 @@ async function asItIs(code: string, error: unknown): Promise<{ incident?: Incide
   return incident ? { incident } : {};
 }
 
+interface Target {
+  readonly incident: Incident;
+  readonly before: Incident;
+}
+
 /** One after another, in the order of the list; what fails is told beside its code and stays chosen. */
-export async function actOnAll(
-  act: Act,
-  incidents: readonly Incident[],
-  handler: string,
+async function each(
+  targets: readonly Target[],
+  work: (target: Target) => Promise<Incident>,
 ): Promise<readonly Done[]> {
   const done: Done[] = [];
-  for (const incident of incidents) {
-    const { code, title } = incident;
+  for (const target of targets) {
+    const { before } = target;
+    const { code, title } = target.incident;
     try {
-      done.push({ code, title, incident: await perform(act, incident, handler) });
+      done.push({ code, title, before, incident: await work(target) });
     } catch (error) {
-      done.push({ code, title, error, ...(await asItIs(code, error)) });
+      done.push({ code, title, before, error, ...(await asItIs(code, error)) });
     }
   }
   return done;
 }
 
+export const actOnAll = (act: Act, incidents: readonly Incident[], handler: string) =>
+  each(
+    incidents.map((incident) => ({ incident, before: incident })),
+    ({ incident }) => perform(act, incident, handler),
+  );
+
+const handlerOf = (incident?: Incident): string | null => incident?.handler?.id ?? null;
+
+/** What was handed to somebody, and to somebody else than before. */
+export const undoable = (done: readonly Done[]): readonly Done[] =>
+  done.filter(({ incident, before }) => handlerOf(incident) !== handlerOf(before));
+
+/**
+ * Who had it has it again, or nobody. At once and by a request of its own: the act itself is not held back for the time
+ * of the offer, since others who watch the case, and the clocks that it starts, go by what is there. What was accepted
+ * by it stays accepted, for which the API has no way back; that is said with the offer.
+ */
+export const undoAll = (done: readonly Done[]) =>
+  each(
+    done.flatMap(({ incident, before }) => (incident && before ? [{ incident, before }] : [])),
+    ({ incident, before }) => giveBack(incident, handlerOf(before)),
+  );
+
+function giveBack(incident: Incident, handler: string | null): Promise<Incident> {
+  const params = { path: { code: incident.code }, header: stamp(incident) };
+  return got(
+    handler === null
+      ? desk.DELETE('/api/v1/incidents/{code}/assignment', { params })
+      : desk.PUT('/api/v1/incidents/{code}/assignment', { params, body: { handler } }),
+  );
+}
+
+/** It was only looked at until then; somebody works on it now. */
+export const wasAccepted = ({ before }: Done): boolean => before?.status === 'triage';
+
 /** Whether the act makes sense in the state that the case is in; who may do it, the API says. */
-export const fits = (act: Act, { status }: Incident): boolean =>
+export const fits = (act: Act | 'undo', { status }: Incident): boolean =>
   act === 'acknowledge'
     ? status === 'submitted'
-    : ['triage', 'assigned', 'containment', 'eradication', 'recovery'].includes(status);
+    : WORKED_ON.includes(status) || (act !== 'undo' && status === 'triage');

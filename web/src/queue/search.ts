@@ -1,5 +1,5 @@
 import { type Schemas } from '../api/desk';
-import { SEVERITIES, type Severity } from '../ui/SeverityMark';
+import { SEVERITIES, type Severity } from '../ui/severities';
 import { askedNarrower, type Narrower, narrowersIn, readNarrower } from './narrower';
 
 export type Incident = Schemas['IncidentDto'];

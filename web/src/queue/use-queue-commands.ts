@@ -1,9 +1,9 @@
 import {
+  IconArrowBackUp,
   IconBaselineDensityMedium,
   IconCheck,
   IconFilterOff,
   IconKeyboard,
-  IconLayoutList,
   IconUserCheck,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -15,8 +15,9 @@ import { useMay } from '../api/use-session';
 import { useCommands } from '../console/palette/commands';
 import { type Act, fits } from './acts';
 import { cleared } from './cleared';
-import { isNarrowed, type QueueSearch, VIEWS } from './search';
+import { isNarrowed, type QueueSearch } from './search';
 import { type Acts } from './use-acts';
+import { useViewCommands } from './use-view-commands';
 
 interface Given {
   readonly acts: Acts;
@@ -31,13 +32,11 @@ export function useQueueCommands({ acts, search, set, compact, setCompact }: Giv
   const { t } = useTranslation('queue');
   const mayAssign = useMay('incident:assign');
   const narrowed = isNarrowed(search);
+  const views = useViewCommands({ search, set });
   const commands = useMemo(
     () => [
       ...doable(acts, mayAssign, t),
-      ...VIEWS.map((view, i) => ({
-        ...{ id: view, label: t(`views.${view}`), icon: IconLayoutList, key: String(i + 1) },
-        run: () => set({ ...cleared, view }, false),
-      })),
+      ...views,
       ...(narrowed
         ? [
             {
@@ -55,7 +54,7 @@ export function useQueueCommands({ acts, search, set, compact, setCompact }: Giv
         run: () => showKeys(true),
       },
     ],
-    [t, acts, mayAssign, narrowed, set, compact, setCompact],
+    [t, acts, mayAssign, views, narrowed, set, compact, setCompact],
   );
   useCommands(commands);
 }
@@ -75,6 +74,10 @@ function doable(acts: Acts, mayAssign: boolean, t: TFunction<'queue'>) {
     {
       ...{ id: 'assign', label: t('act.assign'), icon: IconUserPlus, key: 'S' },
       ...{ isOn: mayAssign && can('assign'), run: acts.choosePerson },
+    },
+    {
+      ...{ id: 'undo', label: t('undo.act'), icon: IconArrowBackUp, key: 'Z' },
+      ...{ isOn: acts.mayUndo, run: () => void acts.undo() },
     },
   ];
   return all.filter(({ isOn }) => isOn);

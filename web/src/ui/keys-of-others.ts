@@ -11,9 +11,11 @@ export interface Press {
 /** Where the focus is. */
 export type Place = Pick<Element, 'closest'>;
 
+const TYPED = ['input:not([type=checkbox])', 'textarea', 'select', '[contenteditable]'];
+
 // A letter is text there, or picks an item; a menu may leave the focus on the button that it hangs from.
 const TAKES_ALL = [
-  ...['input:not([type=checkbox])', 'textarea', 'select', '[contenteditable]'],
+  ...TYPED,
   ...['dialog', '[role=dialog]', '[role=combobox]', '[role=listbox]', '[role=menu]'],
   '[aria-haspopup][aria-expanded=true]',
 ].join();
@@ -32,6 +34,9 @@ const WALKS: readonly string[] = [
 const WALKED = ['radiogroup', 'tablist', 'slider', 'spinbutton', 'tree', 'grid']
   .map((role) => `[role=${role}]`)
   .join();
+
+/** Whether letters are text there. */
+export const isTyped = (place: Place): boolean => place.closest(TYPED.join()) !== null;
 
 /** Whether a key belongs to what has the focus, or to somebody who has taken it already, and so is no shortcut. */
 export function isForOthers(press: Press, place: Place | null): boolean {

@@ -14,7 +14,10 @@ export function useFocusBack(opened = true): void {
       queueMicrotask(() => {
         const now = document.activeElement;
         const isLost = now === null || now === document.body || now === atClose;
-        if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+        if (!isLost) return;
+        // What it was opened from may have gone by what was done in it.
+        const back = before?.isConnected === true ? before : document.getElementById('main');
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
       });
     };
   }, [opened]);

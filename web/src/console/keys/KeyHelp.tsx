@@ -23,9 +23,11 @@ const KEYS = {
     ['acknowledge', ['E']],
     ['take', ['A']],
     ['assign', ['S']],
+    ['undo', ['Z']],
     ['move', ['T']],
     ['search', ['/']],
     ['views', ['1'], ['5']],
+    ['ownViews', ['6'], ['9']],
     ['escape', ['Esc']],
   ],
   case: [
