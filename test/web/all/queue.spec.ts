@@ -1,11 +1,12 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
+import { type Cast, castOf, hire } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
 import { type Visitor, Visitors } from '../support/browser.js';
 
 const WIDE = { width: 1440, height: 900 };
+const QUIET = { severity: 'low' } as const;
 
 describe('the queue, as those who work it through', () => {
   let visitors: Visitors;
@@ -118,18 +119,114 @@ describe('the queue, as those who work it through', () => {
     expect(await pressed.count()).toBe(1);
   });
 
-  it('keep a view of their own, on this machine', async () => {
-    const { page } = await coordinator('/dieu-phoi?view=all&severity=high');
-    await page.getByRole('button', { name: 'Lưu bộ lọc' }).click();
-    await page.keyboard.press('5');
-    await page.goto('/dieu-phoi?view=all');
+  it('take back what they handed out, by a key or the button, while the offer stands', async () => {
+    const handler = (await standing((await caseIn(visitors.app, cast, 'assigned', QUIET)).code))
+      .handler.id as string;
+    const owned = await caseIn(visitors.app, cast, 'assigned', QUIET);
+    const fresh = await caseIn(visitors.app, cast, 'triage', QUIET);
+    const { page, complaints } = await coordinator('/dieu-phoi?view=all&severity=low');
+    const handlerOf = async ({ code }: Case) => (await standing(code)).handler?.id ?? null;
+    const took = async (...taken: Case[]) => {
+      for (const { code } of taken) await rowOf(page, code).getByRole('checkbox').click();
+      await page.keyboard.press('a');
+      await page.getByRole('button', { name: /^Hoàn tác/ }).waitFor();
+      for (const one of taken) expect(await handlerOf(one)).toBe(cast.coordinator.id);
+    };
+    await took(owned, fresh);
+    // What was accepted by it stays so, and that is said before.
+    await page.getByText('Hoàn tác chỉ gỡ người phụ trách').waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('Đã hoàn tác: 1 sự cố lại chưa giao cho ai.').waitFor();
+    expect([await handlerOf(owned), await handlerOf(fresh)]).toEqual([handler, null]);
+    await rowOf(page, fresh.code).getByText('Chưa giao').waitFor();
+
+    await took(owned);
+    await page.getByRole('button', { name: /^Hoàn tác/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Đã hoàn tác: 1 sự cố trở về').last().waitFor();
+    expect(await handlerOf(owned)).toBe(handler);
+    // Whoever stood on the button that went is where they had been.
+    expect(await page.evaluate('document.activeElement.type')).toBe('checkbox');
+    expect(complaints).toEqual([]);
+  });
+
+  it('have eight seconds for that, which stand still while somebody is at it', async () => {
+    const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    const { page } = visitor;
+    await page.clock.install();
+    const { code } = await caseIn(visitors.app, cast, 'assigned', QUIET);
+    await page.goto('/dieu-phoi?view=all&severity=low');
+    await rowOf(page, code).getByRole('checkbox').click();
+    await page.keyboard.press('a');
+    const back = page.getByRole('button', { name: /^Hoàn tác/ });
+    await back.waitFor();
+    await page.clock.runFor(6000);
+    await back.hover();
+    await page.clock.runFor(20_000);
+    await page.mouse.move(5, 5);
+    await back.focus();
+    await page.clock.runFor(20_000);
+    expect(await back.isVisible()).toBe(true);
+    await back.blur();
+    await page.clock.runFor(3000);
+    await back.waitFor({ state: 'hidden' });
+    await page.keyboard.press('z');
+    expect((await standing(code)).handler.id).toBe(cast.coordinator.id);
+  });
+
+  it('are told who was there before an undo, which then is not done', async () => {
+    const incident = await caseIn(visitors.app, cast, 'assigned', QUIET);
+    const { code } = incident;
+    const { page } = await coordinator('/dieu-phoi?view=all&severity=low');
+    await rowOf(page, code).getByRole('checkbox').click();
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: /^Hoàn tác/ }).waitFor();
+    const second = await hire(visitors.app, 'GL-STTTT', 'coordinator');
+    const { headers } = await second.get(incident.path());
+    const given = second.put(incident.path('/assignment'), { handler: cast.handler.id });
+    expect((await given.set('if-match', headers.etag ?? '')).status).toBe(200);
+    await page.keyboard.press('z');
+    const refused = page.getByRole('dialog', { name: 'Chưa hoàn tác được 1 sự cố' });
+    await refused.getByText(/^Người \d/).waitFor();
+    await refused.getByRole('button', { name: 'Đóng hộp thoại' }).last().click();
+    expect((await standing(code)).handler.id).toBe(cast.handler.id);
+    expect(await page.getByText('Đã hoàn tác').count()).toBe(0);
+  });
+
+  it('keep views of their own, under names of their own, on this machine', async () => {
+    const { page, complaints } = await coordinator('/dieu-phoi?view=all&severity=high');
     const views = page.getByRole('navigation', { name: 'Các danh sách' });
-    await views.getByRole('button', { name: 'Cao', exact: true }).click();
-    await page.waitForURL((url) => url.search.includes('high'));
-    await views.getByRole('button', { name: 'Bỏ bộ lọc Cao' }).click();
+    const own = () => views.locator('span > button[title]').allTextContents();
+    const name = async (text: string) => {
+      const field = page.getByRole('dialog').getByLabel('Tên danh sách');
+      await field.fill(text);
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('button', { name: 'Lưu bộ lọc' }).click();
+    await name('Ca đêm');
+    await page.goto('/dieu-phoi?view=all&severity=low&overdue=true');
+    await page.getByRole('button', { name: 'Lưu bộ lọc' }).click();
+    await name('ca ĐÊM');
+    await page.getByText('Bạn đã có danh sách mang tên này').waitFor();
+    await name('Trễ');
+    await eventually('both are there', async () => (await own()).join() === 'Ca đêm,Trễ');
+    // By the key behind those of the ready ones; nothing of what was filtered before stays.
+    await page.keyboard.press('6');
+    await page.waitForURL((url) => url.search.includes('high') && !url.search.includes('overdue'));
+    await views.getByRole('button', { name: 'Sửa danh sách Ca đêm' }).click();
+    await name('Ca đêm của tổ ứng cứu khu vực phía đông tỉnh Gia Lai');
+    await eventually('it stands where it stood', async () => (await own())[0]?.endsWith('Gia Lai'));
     await page.reload();
     await page.locator('tbody tr[data-code]').first().waitFor();
-    expect(await views.getByRole('button', { name: 'Cao', exact: true }).count()).toBe(0);
+    expect(await own()).toHaveLength(2);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await page.evaluate(wide)).toBe(false);
+    await page.setViewportSize(WIDE);
+    await views.getByRole('button', { name: /^Sửa danh sách Ca đêm/ }).click();
+    await page.getByRole('button', { name: 'Xoá danh sách' }).click();
+    await eventually('it is gone', async () => (await own()).join() === 'Trễ');
+    expect(complaints).toEqual([]);
   });
 
   it('lose no letter to a palette that is still on its way', async () => {
