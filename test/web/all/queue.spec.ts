@@ -214,7 +214,10 @@ describe('the queue, as those who work it through', () => {
     await page.waitForURL((url) => url.search.includes('high') && !url.search.includes('overdue'));
     await views.getByRole('button', { name: 'Sửa danh sách Ca đêm' }).click();
     await name('Ca đêm của tổ ứng cứu khu vực phía đông tỉnh Gia Lai');
-    await eventually('it stands where it stood', async () => (await own())[0]?.endsWith('Gia Lai'));
+    await eventually(
+      'it stands where it stood',
+      async () => (await own())[0]?.endsWith('Gia Lai') === true,
+    );
     await page.reload();
     await page.locator('tbody tr[data-code]').first().waitFor();
     expect(await own()).toHaveLength(2);
