@@ -1,0 +1,82 @@
+import { type Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../support/environment.js';
+import { type Cast, castOf } from '../../support/cast.js';
+import { caseIn } from '../../support/cases.js';
+import { eventually } from '../../support/eventually.js';
+import { type Visitor, Visitors } from '../support/browser.js';
+
+describe('what is around every page', () => {
+  let visitors: Visitors;
+  let cast: Cast;
+  beforeAll(async () => {
+    visitors = await Visitors.start();
+    cast = await castOf(visitors.app);
+  }, 120_000);
+  afterAll(() => visitors.stop());
+
+  async function inside(who: string, path: string): Promise<Visitor> {
+    const visitor = await (await visitors.visitor()).enter(who);
+    await visitor.page.goto(path);
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    return visitor;
+  }
+
+  const bell = (page: Page) => page.getByRole('button', { name: /^Thông báo/ });
+  const unread = async (page: Page): Promise<number> =>
+    Number(/\d+/.exec((await bell(page).getAttribute('aria-label')) ?? '')?.[0] ?? 0);
+
+  it('keeps what an administrator types over the end of their session, and saves it then', async () => {
+    const { page, complaints } = await inside('admin', '/quan-tri/co-quan');
+    await page.getByRole('button', { name: 'Ủy ban nhân dân huyện Chư Sê', exact: true }).click();
+    const form = page.getByRole('dialog').first();
+    // Its code, which stays, is the first.
+    const field = form.getByRole('textbox').nth(1);
+    const typed = 'Ủy ban nhân dân huyện Chư Sê (tên mới)';
+    await field.fill(typed);
+    expect((await cast.admin.post('/auth/logout', { everywhere: true })).status).toBe(204);
+    cast = { ...cast, admin: await visitors.app.as('admin') };
+    await form.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const ended = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    await ended.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+    await ended.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await ended.waitFor({ state: 'hidden' });
+    expect(await field.inputValue()).toBe(typed);
+    await form.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await eventually('it is saved', async () => {
+      const { body } = await cast.admin.get('/agencies/GL-UBND-633');
+      return body.name.vi === typed;
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it('rings for news, leads to its case, and counts what is left', async () => {
+    const { page, complaints } = await inside('coordinator', '/tai-khoan');
+    const before = await unread(page);
+    const { code } = await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
+    await eventually('it has rung', async () => (await unread(page)) > before);
+    expect(await page.title()).toContain(`(${await unread(page)})`);
+    const rung = await unread(page);
+    await bell(page).click();
+    const panel = page.getByRole('dialog', { name: 'Thông báo' });
+    const news = panel.getByRole('link').filter({ hasText: code }).first();
+    await news.getByText('Chưa đọc').waitFor({ state: 'attached' });
+    await news.click();
+    await page.waitForURL(`**/su-co/${code}`);
+    await panel.waitFor({ state: 'hidden' });
+    await eventually('it is read', async () => (await unread(page)) < rung);
+
+    await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
+    await eventually('it has rung again', async () => (await unread(page)) >= rung);
+    await bell(page).click();
+    await panel.getByRole('button', { name: 'Đánh dấu đã đọc' }).click();
+    await eventually('nothing is left', async () => (await unread(page)) === 0);
+    await panel.getByText('Chưa đọc', { exact: true }).last().click();
+    await panel.getByText('Bạn đã đọc hết.').waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    // Whoever closes it stands on it again.
+    expect(await bell(page).evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
