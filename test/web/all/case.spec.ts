@@ -109,6 +109,28 @@ describe('a case in the hands of several people', () => {
     await stands(asker, 'Cao');
   });
 
+  it('shows also what others did before a slow line let it listen', async () => {
+    const incident = await stage.in('triage');
+    const visitor = await (await visitors.visitor()).enter('supervisor');
+    here.push(visitor);
+    const { page } = visitor;
+    await page.clock.install();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/api/v1/changes**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/su-co/${incident.code}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await incident.write(cast.coordinator.patch(incident.path(), { title: 'Tên mới, sửa sớm' }));
+    await page.clock.fastForward(2000);
+    letGo();
+    await heading(page, 'Tên mới, sửa sớm');
+  });
+
   it('goes from the Department to the Police, who are told and say yes', async () => {
     const incident = await stage.in('triage', 'high');
     const [desk, police] = [await sits('coordinator', incident), await sits('police', incident)];

@@ -30,6 +30,7 @@ class Stream {
   /** Something may have happened between what the page has read and what it hears. */
   private missed = false;
   private started = false;
+  private since = 0;
 
   now = (): StreamState => this.state;
 
@@ -52,12 +53,9 @@ class Stream {
       this.hear(data);
     };
     this.channel.postMessage({ ask: true } satisfies Said);
-    const since = performance.now();
-    void navigator.locks.request(CHANNEL, () => {
-      // Another tab led until now, and perhaps nothing of what it told came while it closed.
-      this.missed = this.after === 'latest' && performance.now() - since > AT_ONCE_MS;
-      return this.lead();
-    });
+    this.since = performance.now();
+    // When another tab led until now, perhaps nothing of what it told came while it closed.
+    void navigator.locks.request(CHANNEL, () => this.lead());
   }
 
   private hear(said: Said): void {
@@ -88,11 +86,19 @@ class Stream {
 
   /** Live from the moment the stream is open until another is asked for. */
   private async fetch(request: Request): Promise<Response> {
-    const isStream = new URL(request.url).pathname.endsWith('/stream');
+    const { pathname } = new URL(request.url);
+    const isStream = pathname.endsWith('/stream');
     if (isStream) this.say('reconnecting');
     const response = await signedFetch(request);
+    if (pathname.endsWith('/changes')) this.begin();
     if (isStream && response.ok) this.live();
     return response;
+  }
+
+  /** From here on it hears everything. What the page read long before may have changed already, over a slow line. */
+  private begin(): void {
+    const isLate = performance.now() - this.since > AT_ONCE_MS;
+    this.missed ||= this.after === 'latest' && isLate;
   }
 
   private live(): void {
