@@ -3,8 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Act, type Done, undoable, wasAccepted } from '../acts';
 import { Offered } from './Offered';
+import css from './undo.module.css';
 
 const NONE: readonly Done[] = [];
+const LOOK = { color: 'teal', className: css.toast ?? '' } as const;
 let offers = 0;
 
 /**
@@ -31,7 +33,7 @@ export function useOffer(undo: () => void) {
       take();
       const message = t(`done.${what}`, { count: done.length });
       if (what === 'acknowledge' || undoable(done).length === 0) {
-        notifications.show({ color: 'teal', message });
+        notifications.show({ ...LOOK, message });
         return;
       }
       const id = `undo-${(offers += 1)}`;
@@ -41,7 +43,7 @@ export function useOffer(undo: () => void) {
         if (open.current?.id === id) take();
       };
       notifications.show({
-        ...{ id, color: 'teal', autoClose: false, onClose: close },
+        ...{ ...LOOK, id, autoClose: false, onClose: close },
         message: <Offered {...{ message, undo, close }} isPart={done.some(wasAccepted)} />,
       });
     },
@@ -55,7 +57,7 @@ export function useOffer(undo: () => void) {
         freed > 0 && t('undo.freed', { count: freed }),
         done.length > freed && t('undo.done', { count: done.length - freed }),
       ].filter((word) => word !== false);
-      notifications.show({ color: 'teal', message: words.join(' ') });
+      notifications.show({ ...LOOK, message: words.join(' ') });
     },
     [t],
   );
