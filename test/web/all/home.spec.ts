@@ -26,6 +26,25 @@ describe("a unit's home", () => {
   const caseOf = async (code: string): Promise<any> =>
     (await cast.coordinator.get(`/incidents/${code}`)).body;
 
+  it('is told which of its systems have no level, until somebody has said it', async () => {
+    const { page } = await officer();
+    const card = page.getByRole('region', { name: 'Kiểm tra sẵn sàng' });
+    await card.getByText('Hệ thống nào của đơn vị cũng đã có cấp độ.').waitFor();
+    const system = { code: 'CHUSE-THU', name: 'Thư điện tử của huyện' };
+    const added = await cast.admin.post('/systems', { ...system, operatorAgency: 'GL-UBND-633' });
+    expect(added.status).toBe(201);
+    await page.reload();
+    await card.getByText('1 hệ thống chưa rõ cấp độ').waitFor();
+    await card.getByText(system.name).waitFor();
+    const { headers } = await cast.admin.get(`/systems/${system.code}`);
+    const levelled = await cast.admin
+      .patch(`/systems/${system.code}`, { level: 3 })
+      .set('if-match', headers.etag ?? '');
+    expect(levelled.status).toBe(200);
+    await page.reload();
+    await card.getByText('Hệ thống nào của đơn vị cũng đã có cấp độ.').waitFor();
+  });
+
   it('answers the desk on the spot, as soon as it asks, and keeps the answer until then', async () => {
     const incident = await caseIn(visitors.app, cast, 'triage');
     const { code } = incident;

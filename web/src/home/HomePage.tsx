@@ -8,6 +8,7 @@ import { useTitle } from '../ui/use-title';
 import { Asked } from './Asked';
 import { askedFirst } from './asks';
 import css from './home.module.css';
+import { Readiness } from './Readiness';
 import { Reports } from './Reports';
 import { Systems } from './Systems';
 import { useFont } from './use-font';
@@ -102,6 +103,7 @@ function Rest({ list }: { list: List }) {
         empty={<p className={css.none}>{t('closed.none')}</p>}
       />
       <Systems />
+      <Readiness />
     </>
   );
 }

@@ -48,7 +48,7 @@ export function AboutImpact({ report }: { report: Report }) {
         />
       ) : null}
       <Question report={report} of="spread" />
-      <Question report={report} of="recoverability" />
+      <Question report={report} of="recoverability" optional={t('common:optional')} />
       <Choice
         id="f-owner"
         legend={t('report:ask.owner')}
@@ -83,7 +83,7 @@ export function AboutImpact({ report }: { report: Report }) {
   );
 }
 
-function Question({ report, of }: { report: Report; of: Asked }) {
+function Question({ report, of, optional }: { report: Report; of: Asked; optional?: string }) {
   const { t } = useTranslation('report');
   const { draft, faultOf } = report;
   const options: readonly string[] = OPTIONS[of];
@@ -91,6 +91,7 @@ function Question({ report, of }: { report: Report; of: Asked }) {
     <Choice
       id={`f-${of}`}
       legend={t(`ask.${of}`)}
+      optional={optional}
       error={faultOf(of)}
       value={draft.answers[of]}
       options={options.map((value) => ({

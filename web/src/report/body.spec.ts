@@ -108,7 +108,7 @@ describe('faults', () => {
   it('are told of what is missing, in the order of the page', () => {
     expect([...faultsIn(BLANK, { ...SETTING, agency: '' }, NOW).keys()]).toEqual([
       ...['kind', 'description', 'ongoing', 'system', 'serviceOutage', 'dataImpact', 'spread'],
-      ...['recoverability', 'agency', 'name', 'phone'],
+      ...['agency', 'name', 'phone'],
     ]);
   });
 

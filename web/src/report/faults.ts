@@ -14,7 +14,8 @@ export type Target = Field | 'files';
 
 /** Why a field cannot stay as it is; the words are `fault.<key>`. */
 export type Fault =
-  Exclude<Field, 'time' | 'email' | 'title'> | ('when' | 'future' | 'recordsForm' | 'short');
+  | Exclude<Field, 'time' | 'email' | 'title' | 'recoverability'>
+  | ('when' | 'future' | 'recordsForm' | 'short');
 
 const MIN_DESCRIPTION = 10;
 const MIN_TITLE = 5;
@@ -47,10 +48,8 @@ export function faultsIn(
   );
 }
 
-const CHOICES = [
-  ...(['kind', 'ongoing', 'serviceOutage'] as const),
-  ...(['dataImpact', 'spread', 'recoverability'] as const),
-];
+// Whether it can be recovered is seldom known in the first minutes: who knows, says it.
+const CHOICES = ['kind', 'ongoing', 'serviceOutage', 'dataImpact', 'spread'] as const;
 
 function choiceFaults(answers: Answers, setting: Setting): Partial<Record<Field, Fault>> {
   const open = CHOICES.filter((field) => answers[field] === '');

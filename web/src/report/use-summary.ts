@@ -48,7 +48,9 @@ export function useSummary(report: Report): readonly Row[] {
   ];
 
   function handling({ draft: { answers: given } }: Report): string {
-    const parts = [said('recoverability', given.recoverability), t(`owner.full.${given.owner}`)];
+    // What was left open counts as the mildest, and whoever sends it is to know that.
+    const recovered = said('recoverability', given.recoverability) || t('recoverabilityOpen');
+    const parts = [recovered, t(`owner.full.${given.owner}`)];
     return [...parts, ...(given.crimeSigns ? [t('ask.crime')] : [])].join(' · ');
   }
   function filesText(): string {

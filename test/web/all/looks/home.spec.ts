@@ -1,7 +1,7 @@
 import { type Cast } from '../../../support/cast.js';
 import { caseIn, MEMBERS } from '../../../support/cases.js';
 import { type Visitors } from '../../support/browser.js';
-import { failing, inEnglish, offline, press, waiting } from '../../support/states.js';
+import { answering, failing, inEnglish, offline, press, waiting } from '../../support/states.js';
 import { playScenes, type Props, type Scene } from '../../support/scenes.js';
 
 const home = (name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
@@ -20,11 +20,26 @@ async function prepare({ app }: Visitors, cast: Cast): Promise<Props> {
   return {};
 }
 
+const SYSTEMS = {
+  nextCursor: null,
+  items: [
+    ['CHUSE-PORTAL', 'Trang thông tin điện tử huyện Chư Sê', 2, 'none'],
+    ['CHUSE-MAIL', 'Thư điện tử công vụ của huyện', null, 'none'],
+    ['CHUSE-HOP', 'Phòng họp trực tuyến của Huyện ủy', null, 'critical'],
+  ].map(([code, name, level, congressRole]) => ({
+    ...{ code, name, level, congressRole, operatorAgency: 'GL-UBND-633', provider: null },
+    ...{ domains: [], ipAddresses: [], note: null, active: true, version: 1 },
+  })),
+};
 const UNIT = '**/api/v1/incidents?*';
 
 playScenes("the unit's home", prepare, [
   home('unit'),
   home('unit-en', { before: inEnglish }),
+  home('unit-readiness', {
+    before: answering('**/api/v1/systems?*', SYSTEMS),
+    act: (page) => page.getByRole('region', { name: 'Kiểm tra sẵn sàng' }).scrollIntoViewIfNeeded(),
+  }),
   home('unit-empty', { who: 'reporter2' }),
   home('unit-unanswered', { only: 'phone', act: press('Gửi trả lời') }),
   home('unit-confirm', { act: press('Xem và xác nhận') }),
