@@ -1,19 +1,18 @@
-import { Button, NativeSelect, Switch } from '@mantine/core';
+import { NativeSelect, Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Agency, useAgencyRegister } from '../../api/agencies';
 import { answered, desk } from '../../api/desk';
 import { useMay } from '../../api/use-session';
-import { Empty } from '../../ui/Empty';
 import { Failed } from '../../ui/Failed';
 import { AGENCY_KINDS, type AgencyKind } from '../agency-kinds';
 import { ImportPage } from '../import/ImportPage';
 import { RegisterActs } from '../import/RegisterActs';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { NothingFound } from '../kit/NothingFound';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
-import { useOne } from '../kit/use-one';
 import { Words } from '../kit/Words';
 import { FROM_FILE, NEW, useAdminSearch } from '../search';
 import { AgencyForm } from './AgencyForm';
@@ -50,7 +49,6 @@ function Agencies() {
       (isAll || agency.active) && (kind === undefined || agency.kind === kind);
     return agencies ? treeOf([...agencies.values()], q, fits) : null;
   }, [agencies, q, kind, isAll]);
-  const asked = useOne('agency', open, readOne);
   const close = () => set({ open: undefined });
   return (
     <>
@@ -81,26 +79,11 @@ function Agencies() {
           <AgencyTree tree={tree} open={(code) => set({ open: code })} current={open} />
         )}
         {tree?.length === 0 ? (
-          <Empty title={t('state.emptySearch')}>
-            <Button variant="default" onClick={() => set({ q: undefined, state: undefined })}>
-              {t('state.clearSearch')}
-            </Button>
-          </Empty>
+          <NothingFound clear={() => set({ q: undefined, state: undefined })} />
         ) : null}
       </div>
       {open === NEW ? <AgencyForm close={close} /> : null}
-      {open !== undefined && open !== NEW && open !== FROM_FILE ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <AgencyForm
-              key={one.etag}
-              one={one}
-              close={close}
-              reread={() => void asked.refetch()}
-            />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="agency" read={readOne} form={AgencyForm} />
     </>
   );
 }

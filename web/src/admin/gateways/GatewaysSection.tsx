@@ -6,10 +6,9 @@ import { Empty } from '../../ui/Empty';
 import { wall } from '../../ui/times';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
 import { Tag } from '../kit/Tag';
-import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { NEW, useAdminSearch } from '../search';
 import { GatewayForm } from './GatewayForm';
@@ -33,7 +32,6 @@ function Gateways() {
   const list = usePages<Gateway>(['gateways'], (page) =>
     got(desk.GET('/api/v1/gateways', { params: { query: page } })),
   );
-  const asked = useOne('gateways', open, readOne);
   const close = () => set({ open: undefined });
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
@@ -60,18 +58,7 @@ function Gateways() {
         }
       />
       {open === NEW ? <GatewayForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <GatewayForm
-              key={one.etag}
-              one={one}
-              close={close}
-              reread={() => void asked.refetch()}
-            />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="gateways" read={readOne} form={GatewayForm} />
     </>
   );
 }

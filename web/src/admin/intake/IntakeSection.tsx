@@ -7,9 +7,8 @@ import { Empty } from '../../ui/Empty';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
-import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { NEW, useAdminSearch } from '../search';
 import { type Source } from './mapping';
@@ -36,7 +35,6 @@ function Sources() {
     const query = { ...page, ...(program && { program }) };
     return got(desk.GET('/api/v1/intake/sources', { params: { query } }));
   });
-  const asked = useOne('intake-sources', open, readOne);
   const close = () => set({ open: undefined });
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
@@ -74,18 +72,7 @@ function Sources() {
         }
       />
       {open === NEW ? <NewSourceForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <SourceForm
-              key={one.etag}
-              one={one}
-              close={close}
-              reread={() => void asked.refetch()}
-            />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="intake-sources" read={readOne} form={SourceForm} />
     </>
   );
 }

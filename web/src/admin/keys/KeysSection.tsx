@@ -9,10 +9,9 @@ import { wall, wallDay } from '../../ui/times';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
 import { Tag } from '../kit/Tag';
-import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { NEW, useAdminSearch } from '../search';
 import { useScopeName } from './KeyFields';
@@ -42,7 +41,6 @@ function Keys() {
       }),
     ),
   );
-  const asked = useOne('keys', open, readOne);
   const close = () => set({ open: undefined });
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
@@ -71,13 +69,7 @@ function Keys() {
         empty={<Empty title={t('keys.empty')}>{add}</Empty>}
       />
       {open === NEW ? <NewKeyForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <KeyForm key={one.etag} one={one} close={close} reread={() => void asked.refetch()} />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="keys" read={readOne} form={KeyForm} />
     </>
   );
 }

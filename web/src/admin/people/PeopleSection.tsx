@@ -8,10 +8,10 @@ import { Empty } from '../../ui/Empty';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { NothingFound } from '../kit/NothingFound';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
 import { Tag, Tags } from '../kit/Tag';
-import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { Words } from '../kit/Words';
 import { NEW, useAdminSearch } from '../search';
@@ -45,7 +45,6 @@ function People() {
     };
     return got(desk.GET('/api/v1/users', { params: { query } }));
   });
-  const asked = useOne('users', open, readOne);
   const close = () => set({ open: undefined });
   return (
     <>
@@ -86,18 +85,7 @@ function People() {
         empty={<NobodyFound />}
       />
       {open === NEW && mayWrite ? <NewPersonForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <PersonForm
-              key={one.etag}
-              one={one}
-              close={close}
-              reread={() => void asked.refetch()}
-            />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="users" read={readOne} form={PersonForm} />
     </>
   );
 }
@@ -113,13 +101,7 @@ function NobodyFound() {
   const { t } = useTranslation('admin');
   const { search, set } = useAdminSearch();
   if (search.q === undefined) return <Empty title={t('people.empty')} />;
-  return (
-    <Empty title={t('state.emptySearch')}>
-      <Button variant="default" onClick={() => set({ q: undefined })}>
-        {t('state.clearSearch')}
-      </Button>
-    </Empty>
-  );
+  return <NothingFound clear={() => set({ q: undefined })} />;
 }
 
 function useColumns(): readonly Column<User>[] {

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
 import { answered, desk, got, type Schemas } from '../../api/desk';
@@ -9,10 +9,10 @@ import { RegisterActs } from '../import/RegisterActs';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
 import kit from '../kit/kit.module.css';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { NothingFound } from '../kit/NothingFound';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
 import { Tag } from '../kit/Tag';
-import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { Words } from '../kit/Words';
 import { FROM_FILE, NEW, useAdminSearch } from '../search';
@@ -45,7 +45,6 @@ function Systems() {
     const query = { ...page, ...(q !== undefined && { q }), ...(!isAll && { active: true }) };
     return got(desk.GET('/api/v1/systems', { params: { query } }));
   });
-  const asked = useOne('systems', open, readOne);
   const close = () => set({ open: undefined });
   return (
     <>
@@ -73,27 +72,12 @@ function Systems() {
               <RegisterActs add={t('systems.add')} />
             </Empty>
           ) : (
-            <Empty title={t('state.emptySearch')}>
-              <Button variant="default" onClick={() => set({ q: undefined })}>
-                {t('state.clearSearch')}
-              </Button>
-            </Empty>
+            <NothingFound clear={() => set({ q: undefined })} />
           )
         }
       />
       {open === NEW ? <SystemForm close={close} /> : null}
-      {open !== undefined && open !== NEW && open !== FROM_FILE ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <SystemForm
-              key={one.etag}
-              one={one}
-              close={close}
-              reread={() => void asked.refetch()}
-            />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="systems" read={readOne} form={SystemForm} />
     </>
   );
 }

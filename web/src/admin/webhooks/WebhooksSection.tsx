@@ -8,10 +8,9 @@ import { Empty } from '../../ui/Empty';
 import { wall } from '../../ui/times';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
-import { OpenDrawer } from '../kit/OpenDrawer';
+import { Opened } from '../kit/Opened';
 import { SectionHead } from '../kit/SectionHead';
 import { Tag } from '../kit/Tag';
-import { useOne } from '../kit/use-one';
 import { usePages } from '../kit/use-pages';
 import { NEW, useAdminSearch } from '../search';
 import { NewWebhookForm } from './NewWebhookForm';
@@ -37,7 +36,6 @@ function Webhooks() {
   const list = usePages<Webhook>(['webhooks'], (page) =>
     got(desk.GET('/api/v1/webhooks', { params: { query: page } })),
   );
-  const asked = useOne('webhooks', open, readOne);
   const close = () => set({ open: undefined });
   const add = mayWrite ? (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
@@ -61,18 +59,7 @@ function Webhooks() {
       />
       {logged ? <WebhookDeliveries key={logged.id} webhook={logged} /> : null}
       {open === NEW && mayWrite ? <NewWebhookForm close={close} /> : null}
-      {open !== undefined && open !== NEW ? (
-        <OpenDrawer asked={asked} close={close}>
-          {(one) => (
-            <WebhookForm
-              key={one.etag}
-              one={one}
-              close={close}
-              reread={() => void asked.refetch()}
-            />
-          )}
-        </OpenDrawer>
-      ) : null}
+      <Opened kind="webhooks" read={readOne} form={WebhookForm} />
     </>
   );
 }
