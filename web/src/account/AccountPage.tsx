@@ -65,7 +65,7 @@ export function AccountPage() {
 
 function Who() {
   const { t } = useTranslation('common');
-  const { name, username, agency, roles } = useMe();
+  const { name, username, agency, roles, duties = [] } = useMe();
   const nameOf = useAgencyName();
   return (
     <header className={css.who}>
@@ -73,7 +73,9 @@ function Who() {
       <div>
         <h1>{name}</h1>
         <p>
-          {roles.map((role) => t(`role.${role}`)).join(', ')} · {nameOf(agency)}
+          {roles.map((role) => t(`role.${role}`)).join(', ')}
+          {/* While there is a duty the names of agencies are not told, and a code says nothing. */}
+          {duties.length > 0 ? null : ` · ${nameOf(agency)}`}
         </p>
         <p>{username}</p>
       </div>

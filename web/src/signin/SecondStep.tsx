@@ -51,7 +51,6 @@ export function SecondStep({ step, back, onDone }: Props) {
   });
   return (
     <form className={css.form} onSubmit={submit}>
-      <Fault error={error} />
       <TextInput
         name="code"
         label={t('signIn.code')}
@@ -66,6 +65,7 @@ export function SecondStep({ step, back, onDone }: Props) {
       <Button type="submit" size="md" loading={busy}>
         {t('signIn.confirm')}
       </Button>
+      <Fault error={error} />
       {step.methods.includes('passkey') ? (
         <Button
           type="button"

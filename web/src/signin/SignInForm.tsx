@@ -52,7 +52,6 @@ function FirstStep({ username, onStep, onDone }: Props & { onStep: (step: Step) 
   };
   return (
     <form className={css.form} onSubmit={submit}>
-      <Fault error={error} />
       <TextInput
         name="username"
         label={t('signIn.username')}
@@ -77,6 +76,8 @@ function FirstStep({ username, onStep, onDone }: Props & { onStep: (step: Step) 
       <Button type="submit" size="md" loading={busy}>
         {t('signIn.go')}
       </Button>
+      {/* Below what was pressed, so that nothing moves under who types. */}
+      <Fault error={error} />
       <Button
         type="button"
         size="md"

@@ -16,7 +16,7 @@ const ON = { required: true, methods: ['totp', 'recovery-code'], recoveryCodesLe
 const KEY = {
   ...{ id: '0f8fad5b-d9cb-469f-a165-70867728950e', name: 'Máy tính phòng trực' },
   ...{ createdAt: '2026-10-02T01:00:00Z', lastUsedAt: '2026-11-25T01:00:00Z' },
-  ...{ backedUp: false, cloned: false, counterBroken: false },
+  ...{ backedUp: false, clonedAt: null },
 };
 const PROOF = {
   ...{ type: '/problems/auth/proof-needed', status: 403, title: 'Cần xác nhận' },
@@ -88,16 +88,25 @@ playScenes('the account', prepare, [
       await press('Đổi mật khẩu')(page);
     },
   }),
-  account('account-failed', { before: failing('**/api/v1/auth/sessions') }),
-  account('account-waiting', { only: 'phone', before: waiting('**/api/v1/auth/sessions') }),
+  account('account-failed', {
+    before: failing('**/api/v1/auth/sessions'),
+    act: (page) => page.getByText('Nhận thông báo').last().scrollIntoViewIfNeeded(),
+  }),
+  account('account-waiting', {
+    only: 'phone',
+    before: waiting('**/api/v1/auth/sessions'),
+    act: (page) => page.getByText('Nhận thông báo').last().scrollIntoViewIfNeeded(),
+  }),
   ...[
     account('account'),
     account('account-first', { who: 'nguoi-moi' }),
     account('account-factors', {
       before: async (visitor) => {
         await answering(FACTORS, ON)(visitor);
-        await answering('**/auth/mfa/passkeys', { items: [KEY] })(visitor);
+        const cloned = { ...KEY, clonedAt: '2026-11-24T02:30:00Z' };
+        await answering('**/auth/mfa/passkeys', { items: [cloned] })(visitor);
       },
+      act: (page) => page.getByRole('button', { name: 'Make a new set' }).scrollIntoViewIfNeeded(),
     }),
     account('account-notices', {
       act: (page) => page.getByRole('button', { name: 'Save' }).last().scrollIntoViewIfNeeded(),

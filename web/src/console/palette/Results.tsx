@@ -150,7 +150,7 @@ function Words({ typed, count, isSearching, isError }: WordsProps) {
   const words = typed.trim();
   const isNone = count === 0 && !isSearching;
   return (
-    <div className={css.foot}>
+    <div className={css.foot} data-none={isNone && !isError ? '' : undefined}>
       <p role="status">
         {isSearching ? t('palette.searching') : null}
         {!isSearching && isError ? t('palette.failed') : null}
