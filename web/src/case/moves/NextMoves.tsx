@@ -12,9 +12,10 @@ import { isAtOnce, type PossibleMove } from './moves';
 import { type Act, useMoreActs, useSteps } from './use-acts';
 import { useMoveWrite } from './use-move-write';
 
-const Opened = lazy(() =>
-  import('./OpenedForm').then(({ OpenedForm }) => ({ default: OpenedForm })),
-);
+const load = () => import('./OpenedForm');
+const Opened = lazy(() => load().then(({ OpenedForm }) => ({ default: OpenedForm })));
+/** On its way as soon as somebody turns to the steps, so that a form is there with the press; who presses hears of a failure. */
+const fetchForms = () => void load().catch(() => undefined);
 const PHONE = '(max-width: 48em)';
 
 /** What can be done with the case now, the step that brings it on first; and what cannot, with the reason. */
@@ -32,7 +33,7 @@ export function NextMoves({ incident }: { incident: Incident }) {
   if (!mayMove) return null;
   return (
     <section className={css.moves} aria-label={t('moves.title')}>
-      <div className={css.row}>
+      <div className={css.row} onPointerEnter={fetchForms} onFocus={fetchForms}>
         {onward.map((move, i) => (
           <Button
             key={move.event}
