@@ -4,6 +4,7 @@ import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
 import { type Visitor, Visitors } from '../support/browser.js';
+import { deaf } from '../support/case-acts.js';
 
 const WIDE = { width: 1440, height: 900 };
 const QUIET = { severity: 'low' } as const;
@@ -21,8 +22,12 @@ describe('the queue, as those who work it through', () => {
   }, 120_000);
   afterAll(() => visitors.stop());
 
-  const coordinator = async (path: string): Promise<Visitor> => {
+  const coordinator = async (
+    path: string,
+    before?: (visitor: Visitor) => Promise<unknown>,
+  ): Promise<Visitor> => {
     const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    await before?.(visitor);
     await visitor.page.goto(path);
     await visitor.page.locator('tbody tr[data-code]').first().waitFor();
     return visitor;
@@ -55,8 +60,8 @@ describe('the queue, as those who work it through', () => {
   it('are told who was first, keep what was refused chosen, and do it again', async () => {
     const one = await caseIn(visitors.app, cast, 'triage', { severity: 'medium' });
     const other = await caseIn(visitors.app, cast, 'triage', { severity: 'medium' });
-    const { page } = await coordinator('/dieu-phoi?view=all&status=triage&severity=medium');
     // The page hears of nothing, as on a bad line, so that what it has is old.
+    const { page } = await coordinator('/dieu-phoi?view=all&status=triage&severity=medium', deaf);
     await page.route('**/api/v1/incidents/*', (route) =>
       route.request().method() === 'GET' ? route.abort() : route.fallback(),
     );
