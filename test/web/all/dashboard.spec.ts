@@ -73,7 +73,9 @@ describe('the dashboard', () => {
     expect([...counts.keys()].filter((href) => href.includes('missedSeverity'))).not.toEqual([]);
     const wrong = [];
     await page.goto('/dieu-phoi?view=mine');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // Once it has what it asked for, so that nothing of it comes in between.
+    await page.getByRole('status').filter({ hasText: 'sự cố' }).waitFor();
+    await page.getByText('Trực tiếp').waitFor();
     for (const [href, count] of counts) {
       const rows = await casesAt(page, href, 'there');
       if (rows !== count) wrong.push({ href, count, rows });
