@@ -29,8 +29,15 @@ export const useCase = (code: string) =>
 export const usePart = <T>(
   code: string,
   part: string,
-  { read, enabled = true }: { read: () => Promise<T>; enabled?: boolean },
-) => useQuery({ queryKey: caseKey(code, part), queryFn: read, enabled });
+  { read, enabled = true, everyMs = false }: PartSettings<T>,
+) => useQuery({ queryKey: caseKey(code, part), queryFn: read, enabled, refetchInterval: everyMs });
+
+interface PartSettings<T> {
+  readonly read: () => Promise<T>;
+  readonly enabled?: boolean;
+  /** For what nobody tells the page of. */
+  readonly everyMs?: number | false;
+}
 
 interface Page<T> {
   readonly items: readonly T[];

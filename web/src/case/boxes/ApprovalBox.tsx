@@ -15,6 +15,8 @@ const DeclineForm = lazy(() =>
   import('./DeclineForm').then(({ DeclineForm: it }) => ({ default: it })),
 );
 
+const EACH_MS = 8000;
+
 type Approval = Schemas['ApprovalDto'];
 type Decision = Schemas['DecisionBody']['decision'];
 
@@ -31,6 +33,8 @@ export function ApprovalBox({ incident }: { incident: Incident }) {
         }),
       ),
     enabled: may,
+    // That somebody asked is told to the desk alone; a second person outside of it has to look.
+    everyMs: EACH_MS,
   });
   const own = data?.items[0];
   const shown = own ?? approval;
