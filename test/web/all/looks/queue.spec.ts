@@ -41,6 +41,13 @@ const refuses = ({ page }: Visitor) =>
     }),
   );
 
+const OWN_VIEWS = [
+  {
+    name: 'Ca đêm của tổ ứng cứu khu vực phía đông tỉnh Gia Lai',
+    search: { view: 'all', severity: ['high'] },
+  },
+];
+
 const LISTS: readonly Scene[] = [
   { ...COORDINATOR, name: 'queue' },
   { ...COORDINATOR, name: 'queue-now', path: '/dieu-phoi?view=now' },
@@ -53,8 +60,27 @@ const LISTS: readonly Scene[] = [
   { ...COORDINATOR, name: 'queue-compact', before: kept('queue-compact', 'true'), only: 'wall' },
   { ...COORDINATOR, name: 'queue-filtered', path: `${ALL}&severity=critical&status=closed` },
   {
-    ...{ ...COORDINATOR, name: 'queue-saved', path: `${ALL}&severity=high`, only: 'wall' },
-    act: press('Lưu bộ lọc'),
+    ...{ ...COORDINATOR, name: 'queue-view-named', path: `${ALL}&severity=high`, only: 'wall' },
+    act: async (page) => {
+      await press('Lưu bộ lọc')(page);
+      await page.getByRole('dialog', { name: 'Lưu bộ lọc' }).waitFor();
+    },
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-saved', path: `${ALL}&severity=high` },
+    before: kept('queue-views', JSON.stringify(OWN_VIEWS)),
+  },
+  {
+    ...{ ...COORDINATOR, name: 'queue-undo', path: `${ALL}&status=assigned,containment` },
+    act: async (page) => {
+      // Not the one that was taken at the width before.
+      const isPhone = (page.viewportSize()?.width ?? 0) < 500;
+      await rows(page)
+        .nth(isPhone ? 0 : 1)
+        .click();
+      await page.getByRole('article').getByRole('button', { name: 'Nhận việc' }).click();
+      await page.getByRole('button', { name: /^Hoàn tác/ }).hover();
+    },
   },
   {
     ...{ ...COORDINATOR, name: 'queue-narrowed' },
