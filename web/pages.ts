@@ -3,6 +3,8 @@ export interface PageKind {
   readonly of: 'report.html' | 'console.html';
   /** What is seen until the scripts are there, from `shells/`. */
   readonly shell: 'form' | 'track' | 'gate' | 'desk' | 'wall' | 'absent' | 'none';
+  /** What stands above it whatever it says, where there is such a thing. */
+  readonly heading?: string;
   /** Its name in the tab; that of the desk where it has none yet. */
   readonly title?: string;
   /** What the router fetches for it, as the manifest of the build names it. */
@@ -10,11 +12,9 @@ export interface PageKind {
   readonly rooms: readonly string[];
 }
 
-const INSIDE = 'src/console/shell.lazy.tsx';
-
 /** A page behind the sign-in. */
 const inside = (later: string, ...rooms: readonly string[]): PageKind => ({
-  ...{ of: 'console.html', shell: 'desk', later: [INSIDE, later], rooms },
+  ...{ of: 'console.html', shell: 'desk', later: [later], rooms },
 });
 
 export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
@@ -31,11 +31,14 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
     ...{ of: 'console.html', shell: 'none', title: 'account:password.resetTitle' },
     ...{ later: ['src/signin/reset.lazy.tsx'], rooms: ['account'] },
   },
-  arrival: { of: 'console.html', shell: 'desk', later: [INSIDE], rooms: [] },
+  arrival: { of: 'console.html', shell: 'desk', later: [], rooms: [] },
   home: inside('src/home/home.lazy.tsx', 'home', 'queue'),
-  queue: inside('src/queue/queue.lazy.tsx', 'queue'),
+  queue: { ...inside('src/queue/queue.lazy.tsx', 'queue'), heading: 'queue:title' },
   case: inside('src/case/case.lazy.tsx', 'case', 'queue'),
-  dashboard: inside('src/dashboard/dashboard.lazy.tsx', 'dashboard'),
+  dashboard: {
+    ...inside('src/dashboard/dashboard.lazy.tsx', 'dashboard'),
+    heading: 'dashboard:title',
+  },
   account: inside('src/account/account.lazy.tsx', 'account'),
   duty: inside('src/admin/duty/DutyPage.tsx', 'admin'),
   administration: inside('src/admin/AdminPage.tsx', 'admin'),

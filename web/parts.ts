@@ -1,29 +1,32 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /**
- * What is fetched together, from what every page needs to what some pages of the administration share. Left to itself the
- * build makes a file of each icon that two pages show: a hundred files for the queue, which a browser fetches six at a
- * time. Whatever has no part stays where the build puts it.
+ * What is fetched together, from what every page needs to what two pages share. Left to itself the build makes a file of
+ * each icon that two pages show: a hundred files for the queue, which a browser fetches six at a time. Whatever has no
+ * part stays where the build puts it.
  */
-const PARTS = [
-  'first',
-  'base',
-  'shared',
-  'desk',
-  'gate',
-  'shell',
-  'kit',
-  'later',
-  'admin-kit',
-  'form',
-] as const;
-type Part = (typeof PARTS)[number];
+type Part = string;
 
-/** The entries and the later pages that cannot be drawn without a module. */
+/** The entries and the later files that cannot be drawn without a module. */
 type Roots = ReadonlySet<string>;
 
-/** Asks who is there while the rest is still on its way. */
-const FIRST = /\/src\/api\/session\.ts$|vite\/preload-helper/;
+/** What asks the API while the rest is still on its way. */
+const FIRST = [
+  ...['api/session', 'api/early', 'console/asked-early', 'home/asked', 'dashboard/search'],
+  ...['queue/search', 'queue/narrower', 'ui/severities', 'ui/deadline-kinds'],
+].map((name) => `/web/src/${name}.ts`);
+
+/** Six files are fetched side by side: none should be much heavier than the others. */
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+const LIBRARY = '/node_modules/';
+
+const STYLE = '.css';
+
+/** What is opened at an address of its own; the other files that are fetched later lie over one. */
+const PAGE = /(?:\.lazy|\/AdminPage|\/DutyPage)\.tsx$/;
+
+/** Small, and leaning on nothing that only some pages have. */
+const LIGHT = /\/web\/src\/(?!signin\/)|\/@(?:tabler\/icons-react|mantine\/hooks|tanstack)\//;
 
 /** So many areas of the desk need it that whoever opens one will open another. */
 const MANY = 3;
@@ -34,11 +37,7 @@ const MANY = 3;
  */
 export function parts(): Plugin {
   let roots: ReadonlyMap<string, Roots> = new Map();
-  const groups = PARTS.map((part, i) => ({
-    name: (id: string) => (partOf(id, roots.get(id)) === part ? part : null),
-    debugName: part,
-    priority: PARTS.length - i,
-  }));
+  const groups = [{ name: (id: string) => partOf(id, roots.get(id)), debugName: 'parts' }];
   const codeSplitting = { includeDependenciesRecursively: false, groups };
   return {
     name: 'parts',
@@ -56,22 +55,43 @@ export function parts(): Plugin {
 }
 
 function partOf(id: string, roots: Roots = new Set()): Part | null {
-  if (roots.size < 2 || roots.has(id)) return null;
-  if (FIRST.test(id)) return 'first';
+  // The texts of the first page come with its document; of others each is fetched when it is needed.
+  if (id.endsWith('.json')) return null;
+  if (roots.size < 2) return ofOne(id, [...roots][0] ?? '');
+  if (FIRST.some((name) => id.endsWith(name)) || id.includes('vite/preload-helper')) return 'first';
   const areas = new Set([...roots].map(areaOf));
-  if (areas.has('form')) return areas.has('desk') ? 'base' : areas.size > 1 ? 'shared' : 'form';
-  if (areas.has('desk')) return 'desk';
-  if (areas.has('signin')) return 'gate';
-  if (areas.has('console')) return 'shell';
-  if (areas.size >= MANY) return ofManyAreas(roots);
-  return areas.size === 1 && areas.has('admin') && roots.size >= MANY ? 'admin-kit' : null;
+  if (areas.has('form')) return ofForm(id, areas);
+  if (areas.has('desk')) return id.includes(LIBRARY) ? 'libraries' : 'desk';
+  return ofPages(id, roots) ?? ofAreas(areas);
 }
 
-/** With the pages themselves, or only for what opens over them. */
-function ofManyAreas(roots: Roots): Part | null {
-  const pages = new Set([...roots].filter((root) => root.endsWith('.lazy.tsx')).map(areaOf));
-  if (pages.size >= MANY) return 'kit';
-  return pages.size === 0 ? 'later' : null;
+/** What one alone needs is in its file, but for the styles: they are one file of a page. */
+function ofOne(id: string, root: string): Part | null {
+  if (root.endsWith('/open-console.tsx')) return 'desk';
+  return id.endsWith(STYLE) && root.endsWith('.lazy.tsx') ? areaOf(root) : null;
+}
+
+function ofForm(id: string, areas: ReadonlySet<string>): Part {
+  if (areas.has('desk')) return REACT.test(id) ? 'react' : 'base';
+  if (areas.size === 1) return 'form';
+  return id.endsWith(STYLE) ? 'base' : 'shared';
+}
+
+/** What a page cannot be drawn without. Of the libraries that two have each fetches what it needs and no more. */
+function ofPages(id: string, roots: Roots): Part | null {
+  const pages = [...new Set([...roots].filter((root) => PAGE.test(root)).map(areaOf))].sort();
+  const [page] = pages;
+  if (page === undefined) return null;
+  const isItsOwn = [...roots].every((root) => [page, 'over'].includes(areaOf(root)));
+  if (pages.length === 1 && isItsOwn) return page;
+  return LIGHT.test(id) || pages.length >= MANY ? 'desk' : ['kit', ...pages].join('-');
+}
+
+/** What only opens over a page. */
+function ofAreas(areas: ReadonlySet<string>): Part | null {
+  if (areas.size >= MANY) return 'later';
+  const [area] = areas;
+  return areas.size === 1 && area !== undefined ? `${area}-later` : null;
 }
 
 /** The entries are areas of their own; what the form fetches later belongs to it. */
@@ -79,7 +99,7 @@ function areaOf(root: string): string {
   if (root.endsWith('/console.html') || root.endsWith('/open-console.tsx')) return 'desk';
   const area = /\/src\/([\w-]+)\//.exec(root)?.[1] ?? 'form';
   // What lies over a page, the keys or the notices, is fetched when it is opened.
-  if (area === 'console' && !root.endsWith('/shell.lazy.tsx')) return 'over';
+  if (area === 'console') return 'over';
   return area === 'report' ? 'form' : area;
 }
 

@@ -13,9 +13,9 @@ const LETTERS = 'aă';
 // Whoever waits for longer had rather read in another font.
 const PATIENCE_MS = 600;
 
-/** Draws the console once it is known who is there, in the letters that it keeps: nothing moves when they come later. */
-export async function open(known: Promise<unknown>): Promise<void> {
-  await Promise.all([startTexts(['common', 'console']), known, lettersHere()]);
+/** Draws the console, in the letters that it keeps: nothing moves when they come later. */
+export async function open(): Promise<void> {
+  await Promise.all([startTexts(['common', 'console']), lettersHere()]);
   draw(
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

@@ -11,12 +11,10 @@ import { outbox } from './report/outbox';
 import { ReportApp } from './report/ReportApp';
 import { resumed } from './report/resumed';
 import { tidyShelf } from './report/shelf';
-import common from '../texts/vi/common.json';
-import report from '../texts/vi/report.json';
 
 // The form is there at once; who fills it in is known a moment later. Without an answer it is filled in all the same.
 void resumed()
   .then(() => outbox.start())
   .then(() => tidyShelf());
-await startTexts(['common', 'report'], { common, report });
+await startTexts(['common', 'report']);
 draw(<ReportApp />);

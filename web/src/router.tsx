@@ -13,6 +13,7 @@ import { session } from './api/session';
 import { readCaseSearch } from './case/search';
 import { periodQuery } from './console/period/query';
 import { homeOf } from './console/places';
+import { Shell } from './console/Shell';
 import { periodsQuery } from './dashboard/periods-query';
 import { readDashboardSearch } from './dashboard/search';
 import { texts } from './i18n';
@@ -53,7 +54,8 @@ const inside = createRoute({
   beforeLoad: needsSignIn,
   // Before the first page is drawn, so that the band of a congress pushes nothing down.
   loader: () => queries.query({ ...periodQuery, staleTime: 'static' }).catch(() => null),
-}).lazy(() => import('./console/shell.lazy').then(({ ShellRoute }) => ShellRoute));
+  component: Shell,
+});
 
 const home = createRoute({
   getParentRoute: () => inside,

@@ -1,5 +1,6 @@
 import { type components, createDesk } from '../../../clients/typescript/src/desk';
 import i18n from '../i18n';
+import { takeEarly } from './early';
 import { NoAnswer, type Problem, ProblemError } from './problem';
 import { problemIn } from './problem-in';
 import { screenKey } from './screen-key';
@@ -43,7 +44,7 @@ async function sign({ headers }: Request): Promise<string | null> {
 
 async function sent(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    return await (takeEarly(request) ?? fetch(request));
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new NoAnswer(String(error));

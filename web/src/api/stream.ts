@@ -14,6 +14,8 @@ type Said = { readonly change: Change } | { readonly state: StreamState } | { re
 const SILENCE_MS = 45_000;
 const AGAIN_MS = 5000;
 const AT_ONCE_MS = 1000;
+// Where it begins is known by then: what the page is drawn from goes first.
+const OPENED_AFTER_MS = 500;
 const CHANNEL = 'truc-ban-stream';
 
 /**
@@ -31,6 +33,7 @@ class Stream {
   private missed = false;
   private started = false;
   private since = 0;
+  private opened = false;
 
   now = (): StreamState => this.state;
 
@@ -80,7 +83,7 @@ class Stream {
         const isKnown = screenKey() !== null || session.standing().state === 'in';
         this.say(isKnown ? 'reconnecting' : 'denied');
       }
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      await later(AGAIN_MS);
     }
   }
 
@@ -89,6 +92,8 @@ class Stream {
     const { pathname } = new URL(request.url);
     const isStream = pathname.endsWith('/stream');
     if (isStream) this.say('reconnecting');
+    if (isStream && !this.opened) await later(OPENED_AFTER_MS);
+    this.opened ||= isStream;
     const response = await signedFetch(request);
     if (pathname.endsWith('/changes')) this.begin();
     if (isStream && response.ok) this.live();
@@ -123,6 +128,8 @@ class Stream {
     for (const listener of this.listeners) listener(change);
   }
 }
+
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const stream = new Stream();
 

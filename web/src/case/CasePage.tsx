@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/use-session';
 import { useKeys } from '../ui/use-keys';
+import { useSettled } from '../ui/use-settled';
 import { useTitle } from '../ui/use-title';
 import { Boxes } from './boxes/Boxes';
 import { type Incident, useCase, useLiveCase } from './case-data';
@@ -86,6 +87,7 @@ function Case({ incident }: { incident: Incident }) {
   useKeys({ c: write, t: toMoves }, keysOn);
   useAskedMoves();
   const overview = isOverview(incident);
+  const isSettled = useSettled();
   return (
     <OpeningContext value={opening}>
       <div className={css.page}>
@@ -118,9 +120,11 @@ function Case({ incident }: { incident: Incident }) {
           ) : null}
         </div>
       </div>
-      <Suspense fallback={null}>
-        <Commands incident={incident} write={write} />
-      </Suspense>
+      {isSettled ? (
+        <Suspense fallback={null}>
+          <Commands incident={incident} write={write} />
+        </Suspense>
+      ) : null}
     </OpeningContext>
   );
 }

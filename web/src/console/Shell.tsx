@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session';
 import { OfflineStrip } from '../ui/OfflineStrip';
+import { useSettled } from '../ui/use-settled';
 import { useKeysShown } from './keys/help';
 import { Palette } from './palette/Palette';
 import { PeriodBand } from './period/PeriodBand';
@@ -17,8 +18,6 @@ const SessionEnded = lazy(() =>
   import('./SessionEnded').then((it) => ({ default: it.SessionEnded })),
 );
 const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })));
-
-const WHEN_IDLE_MS = 1500;
 
 /** What is around every page behind the sign-in. */
 export function Shell() {
@@ -36,15 +35,12 @@ function Around() {
   // Also while somebody types: no letter is lost by it.
   useHotkeys([['mod+K', () => isFree && setFinding(true)]], []);
   useShellKeys(keysOn && isFree);
+  const isSettled = useSettled();
   useEffect(() => {
     // There before it is asked for; what could not be fetched is tried again when it is.
-    const early = () =>
-      void Promise.all([import('./SessionEnded'), import('./palette/Results')]).catch(
-        () => undefined,
-      );
-    const timer = setTimeout(early, WHEN_IDLE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+    const later = [() => import('./SessionEnded'), () => import('./palette/Results')];
+    if (isSettled) void Promise.allSettled(later.map((fetched) => fetched()));
+  }, [isSettled]);
   return (
     <div className={css.shell}>
       <a href="#main" className="skip">
@@ -61,7 +57,7 @@ function Around() {
       </main>
       {finding ? <Palette close={() => setFinding(false)} /> : null}
       <Suspense fallback={null}>
-        <Toasts />
+        {isSettled ? <Toasts /> : null}
         {keysShown ? <KeyHelp on={keysOn} turn={setKeysOn} /> : null}
         {state === 'ended' && me ? <SessionEnded username={me.username} /> : null}
       </Suspense>

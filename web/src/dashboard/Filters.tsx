@@ -1,34 +1,19 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withoutMarks } from '../admin/kit/search-words';
-import { useAgencies, useAgencyName } from '../api/agencies';
-import { said } from '../i18n';
 import css from './dashboard.module.css';
 import { type DashboardSearch, SPANS, USUAL_DAYS } from './search';
-import { usePeriods } from './use-congresses';
 
-interface Props {
+const Choices = lazy(() => import('./Choices').then((it) => ({ default: it.Choices })));
+
+export interface FilterProps {
   readonly search: DashboardSearch;
   readonly set: (change: Partial<DashboardSearch>) => void;
 }
 
-// Names of agencies are long, and the field is short on a telephone.
-const LIST_WIDTH = 300;
-
-export function Filters({ search, set }: Props) {
-  const { t, i18n } = useTranslation('dashboard');
-  const agencies = useAgencies();
-  const periods = usePeriods();
-  const nameOf = useAgencyName();
-  const common = {
-    ...{ searchable: true, clearable: true, limit: 60, withScrollArea: false },
-    filter: withoutMarks,
-    clearButtonProps: { 'aria-label': t('filter.clear') },
-    // In the page's regions, where a reader finds it.
-    comboboxProps: { withinPortal: false, width: LIST_WIDTH, position: 'bottom-start' as const },
-    className: css.choice,
-  };
+export function Filters({ search, set }: FilterProps) {
+  const { t } = useTranslation('dashboard');
   return (
     <div className={css.filters} role="group" aria-label={t('filter.label')}>
       <SegmentedControl
@@ -37,26 +22,9 @@ export function Filters({ search, set }: Props) {
         data={SPANS.map((days) => ({ value: String(days), label: t('days', { count: days }) }))}
         onChange={(value) => set({ days: SPANS.find((days) => String(days) === value) })}
       />
-      <Select
-        {...common}
-        aria-label={t('filter.unit')}
-        placeholder={t('filter.anyUnit')}
-        data={[...(agencies?.keys() ?? [])]
-          .map((value) => ({ value, label: nameOf(value) }))
-          .sort((a, b) => a.label.localeCompare(b.label, 'vi'))}
-        value={search.unit ?? null}
-        onChange={(unit) => set({ unit: unit ?? undefined })}
-      />
-      <Select
-        {...common}
-        aria-label={t('filter.period')}
-        placeholder={t('filter.anyPeriod')}
-        data={(periods ?? []).map(({ code, name }) => ({
-          ...{ value: code, label: said(name, i18n.language) },
-        }))}
-        value={search.period ?? null}
-        onChange={(period) => set({ period: period ?? undefined })}
-      />
+      <Suspense fallback={<Places />}>
+        <Choices search={search} set={set} />
+      </Suspense>
       <Button
         variant="default"
         leftSection={<IconPrinter size={17} aria-hidden />}
@@ -67,3 +35,11 @@ export function Filters({ search, set }: Props) {
     </div>
   );
 }
+
+/** The lists, which weigh more than the numbers, where they will be. */
+const Places = () => (
+  <>
+    <span className={`${css.choice} ${css.place}`} />
+    <span className={`${css.choice} ${css.place}`} />
+  </>
+);

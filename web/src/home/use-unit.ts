@@ -3,27 +3,21 @@ import { useCallback, useEffect, useRef } from 'react';
 import { answered, desk, got } from '../api/desk';
 import { useChanges } from '../api/stream';
 import { useMe } from '../api/use-session';
-import { OPEN, type Status, STATUSES } from '../queue/search';
 import { setServerTime } from '../ui/clock';
+import { askedReports, askedSystems } from './asked';
 
 const HOME = ['unit'] as const;
 const GATHER_MS = 150;
-const MOST_SYSTEMS = 100;
-const ENDED = STATUSES.filter((one) => !OPEN.includes(one));
 
 /** The unit's own reports in some states, page after page. */
-function useReports(
-  name: string,
-  query: { status: readonly Status[]; sort: '-reportedAt' | '-updatedAt'; limit: number },
-) {
+function useReports(name: keyof typeof askedReports) {
   const { agency } = useMe();
   return useInfiniteQuery({
     queryKey: [...HOME, name, agency],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
       const asked = {
-        ...query,
-        status: [...query.status],
+        ...askedReports[name],
         reporterAgency: [agency],
         ...(pageParam !== undefined && { cursor: pageParam }),
       };
@@ -37,18 +31,16 @@ function useReports(
   });
 }
 
-// All that a unit has open at once: what is asked of it may be in any of them.
-export const useOpen = () => useReports('open', { status: OPEN, sort: '-reportedAt', limit: 200 });
+export const useOpen = () => useReports('open');
 
-export const useEnded = () => useReports('ended', { status: ENDED, sort: '-updatedAt', limit: 5 });
+export const useEnded = () => useReports('ended');
 
 export function useSystems() {
   const { agency } = useMe();
   return useQuery({
     queryKey: ['systems', 'of', agency],
     queryFn: () => {
-      const query = { operator: agency, active: true, limit: MOST_SYSTEMS };
-      return got(desk.GET('/api/v1/systems', { params: { query } }));
+      return got(desk.GET('/api/v1/systems', { params: { query: askedSystems(agency) } }));
     },
     staleTime: 600_000,
   });

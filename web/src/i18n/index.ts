@@ -69,12 +69,15 @@ function keep(language: string): void {
   }
 }
 
-/** `bundled`: Vietnamese texts that came with the script, so that the first page waits for no more files. */
-export function startTexts(
-  rooms: readonly Room[],
-  bundled?: Readonly<Partial<Record<Room, object>>>,
-): Promise<unknown> {
+/** The texts that the document came with, if it is in that language: the first page waits for no more files. */
+function given(language: Language): Readonly<Partial<Record<Room, object>>> {
+  const words = document.documentElement.lang === language && document.getElementById('words');
+  return words ? (JSON.parse(words.textContent) as Partial<Record<Room, object>>) : {};
+}
+
+export function startTexts(rooms: readonly Room[]): Promise<unknown> {
   const language = preferred();
+  const resources = { [language]: given(language) };
   document.documentElement.lang = language;
   seenNext('language', language);
   i18n.on('languageChanged', keep);
@@ -89,7 +92,7 @@ export function startTexts(
       ns: [...rooms],
       defaultNS: 'common',
       partialBundledLanguages: true,
-      ...(bundled && language === 'vi' && { resources: { vi: bundled } }),
+      resources,
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });

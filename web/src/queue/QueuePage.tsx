@@ -2,6 +2,7 @@ import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettled } from '../ui/use-settled';
 import { useTitle } from '../ui/use-title';
 import { BulkBar } from './BulkBar';
 import { NarrowedBy } from './NarrowedBy';
@@ -48,6 +49,7 @@ export function QueuePage() {
   const chosen = useChosen(queue, withPane && !isPhone);
   const acts = useActs({ listed: queue, chosen, patch: queue.patch });
   useTitle(t('title'));
+  const isSettled = useSettled();
 
   const showFresh = useCallback(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -96,7 +98,7 @@ export function QueuePage() {
           </aside>
         ) : null}
       </div>
-      {withPane ? null : (
+      {withPane || !(isSettled || current) ? null : (
         <Suspense fallback={null}>
           <PreviewDrawer opened={current !== undefined} close={chosen.clear} isPhone={isPhone}>
             {preview}

@@ -101,6 +101,9 @@ const SORTED: Readonly<Record<View, Sort>> = {
 /** What the list is sorted by, chosen or as its view has it. */
 export const sortOf = ({ view, sort }: QueueSearch): Sort => sort ?? SORTED[view];
 
+/** How many are asked for at a time: small enough to be read between two pictures. */
+export const PAGE = 100;
+
 /** Each view as a question to the API. `now`: what is due within the hour or late already, at the own desk. */
 export function queryOf(search: QueueSearch, agency: string, now: number): IncidentQuery {
   const at = (ms: number) => new Date(Math.floor((now + ms) / STEP_MS) * STEP_MS).toISOString();

@@ -9,7 +9,7 @@ import { answered, desk, got } from '../api/desk';
 import { useChanges } from '../api/stream';
 import { useMe } from '../api/use-session';
 import { serverNow, setServerTime } from '../ui/clock';
-import { type Incident, queryOf, type QueueSearch } from './search';
+import { type Incident, PAGE, queryOf, type QueueSearch } from './search';
 import { useFresh } from './use-fresh';
 
 interface Page {
@@ -17,8 +17,6 @@ interface Page {
   readonly nextCursor: string | null;
 }
 
-// Small enough to be read between two pictures, and asked for in good time.
-const PAGE = 100;
 // Many changes in a moment are asked for together.
 const GATHER_MS = 150;
 const FLASH_MS = 2400;

@@ -57,9 +57,14 @@ function same(one: Place, other: Place, rows: { height: number; count: number })
   return a.first === b.first && a.end === b.end && a.size === b.size;
 }
 
+// What is in sight already is drawn first.
+const AFTER_MS = 50;
+
 /** Asks for more in good time before the end is in sight. */
 export function useMore({ end }: Span, count: number, more: () => void, before = 150): void {
   useEffect(() => {
-    if (end >= count - before) more();
+    if (end < count - before) return undefined;
+    const timer = setTimeout(more, AFTER_MS);
+    return () => clearTimeout(timer);
   }, [end, count, before, more]);
 }

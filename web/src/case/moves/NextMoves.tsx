@@ -1,14 +1,16 @@
-import { Button, Menu, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChevronDown, IconUserCheck, IconUsersGroup } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { IconUserCheck } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Incident } from '../case-data';
 import { Hitch } from '../Hitch';
 import { useOpening } from '../opening';
 import { Blocked } from './Blocked';
 import css from './moves.module.css';
+import { MoreButton } from './MoreButton';
 import { isAtOnce, type PossibleMove } from './moves';
+import { SecondPerson } from './SecondPerson';
 import { type Act, useMoreActs, useSteps } from './use-acts';
 import { useMoveWrite } from './use-move-write';
 
@@ -16,6 +18,7 @@ const load = () => import('./OpenedForm');
 const Opened = lazy(() => load().then(({ OpenedForm }) => ({ default: OpenedForm })));
 /** On its way as soon as somebody turns to the steps, so that a form is there with the press; who presses hears of a failure. */
 const fetchForms = () => void load().catch(() => undefined);
+const MoreMenu = lazy(() => import('./MoreMenu').then((it) => ({ default: it.MoreMenu })));
 const PHONE = '(max-width: 48em)';
 
 /** What can be done with the case now, the step that brings it on first; and what cannot, with the reason. */
@@ -48,7 +51,7 @@ export function NextMoves({ incident }: { incident: Incident }) {
           </Button>
         ))}
         {isPending ? <Skeleton height={36} width={280} /> : null}
-        {isPending ? null : isPhone ? <MoreMenu acts={more} /> : <MoreButtons acts={more} />}
+        {isPending ? null : isPhone ? <More acts={more} /> : <MoreButtons acts={more} />}
       </div>
       <Hitch incident={incident} writing={writing} />
       {opening.opened ? (
@@ -64,13 +67,14 @@ export function NextMoves({ incident }: { incident: Incident }) {
 const isShown = (opened: ReturnType<typeof useOpening>['opened'], { event }: PossibleMove) =>
   opened?.what === 'move' && opened.event === event;
 
-function SecondPerson() {
-  const { t } = useTranslation('case');
+/** Whoever presses before the list has come sees it when it comes. */
+function More({ acts }: { acts: readonly Act[] }) {
+  const [isWanted, setWanted] = useState(false);
+  if (acts.length === 0) return null;
   return (
-    <span title={t('moves.second')} className={css.second}>
-      <IconUsersGroup size={15} aria-hidden />
-      <span className="sr">{t('moves.second')}</span>
-    </span>
+    <Suspense fallback={<MoreButton count={acts.length} onClick={() => setWanted(true)} />}>
+      <MoreMenu acts={acts} opened={isWanted} />
+    </Suspense>
   );
 }
 
@@ -92,33 +96,3 @@ const MoreButtons = ({ acts }: { acts: readonly Act[] }) => (
     ))}
   </>
 );
-
-function MoreMenu({ acts }: { acts: readonly Act[] }) {
-  const { t } = useTranslation('case');
-  if (acts.length === 0) return null;
-  return (
-    <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          data-move
-          rightSection={<IconChevronDown size={16} aria-hidden />}
-        >
-          {t('moves.more', { count: acts.length })}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map(({ key, label, second, run }) => (
-          <Menu.Item
-            key={key}
-            className={css.item}
-            rightSection={second ? <SecondPerson /> : undefined}
-            onClick={run}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}

@@ -1,0 +1,75 @@
+import { type Request } from 'playwright-core';
+import { type Cast, castOf } from '../../support/cast.js';
+import { caseIn } from '../../support/cases.js';
+import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { atRest } from '../support/look.js';
+
+/** What is asked for while the scripts are on their way is what the page asks for, or it would be asked for twice. */
+describe('what a page asks for early', () => {
+  let visitors: Visitors;
+  let cast: Cast;
+  let code: string;
+  beforeAll(async () => {
+    visitors = await Visitors.start();
+    cast = await castOf(visitors.app);
+    ({ code } = await caseIn(visitors.app, cast, 'containment', { severity: 'high' }));
+  }, 120_000);
+  afterAll(() => visitors.stop());
+
+  const questionOf = (request: Request): string => {
+    const { pathname, searchParams } = new URL(request.url());
+    return [pathname, ...[...searchParams].map((pair) => pair.join('=')).sort()].join(' ');
+  };
+
+  async function askedBy({ page }: Visitor, path: string): Promise<readonly string[]> {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'GET' && request.url().includes('/api/v1/')) {
+        asked.push(questionOf(request));
+      }
+    });
+    await page.goto(path);
+    await page.locator('h1').first().waitFor();
+    await atRest(page);
+    return asked;
+  }
+
+  it.each([
+    ['reporter', '/don-vi', 3],
+    ['coordinator', '/dieu-phoi', 3],
+    ['coordinator', '/dieu-phoi?view=all&severity=high,critical&sort=-reportedAt', 3],
+    ['coordinator', '/su-co/CODE', 8],
+    ['reporter', '/su-co/CODE', 6],
+    ['supervisor', '/bang-dieu-hanh', 5],
+    ['supervisor', '/bang-dieu-hanh?days=30', 5],
+    ['admin', '/quan-tri/nguoi-dung', 2],
+  ])('%s at %s is told everything once', async (who, path, least) => {
+    const visitor = await (await visitors.visitor({ viewport: PHONE })).enter(who);
+    const asked = await askedBy(visitor, path.replace('CODE', code));
+    const twice = asked.filter((one, i) => asked.indexOf(one) !== i);
+    expect(twice).toEqual([]);
+    expect(asked.length).toBeGreaterThan(least);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+  });
+
+  it('asks for the data before the script that shows it is there', async () => {
+    const { page, context } = await (
+      await visitors.visitor({ viewport: PHONE })
+    ).enter('coordinator');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/assets/react-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const incident = page.waitForRequest((request) =>
+      request.url().endsWith(`/api/v1/incidents/${code}`),
+    );
+    await page.goto(`/su-co/${code}`, { waitUntil: 'commit' });
+    await incident;
+    release();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await context.close();
+  });
+});

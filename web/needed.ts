@@ -1,0 +1,66 @@
+import { type Rolldown } from 'vite';
+import { type PageKind } from './pages.ts';
+
+export type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk & {
+  readonly viteMetadata?: { importedCss: ReadonlySet<string> };
+};
+
+export interface Scripts {
+  /** Without them the entry, which the document runs, cannot begin. */
+  readonly atOnce: readonly string[];
+  /** What it fetches then: the heavy ones first, for those that are left at the end come side by side. */
+  readonly soon: readonly string[];
+}
+
+interface Files extends Scripts {
+  readonly styles: readonly string[];
+}
+
+/** What an entry fetches whatever the page. */
+const OPENED = { 'console.html': ['src/open-console.tsx'], 'report.html': [] } as const;
+
+/** The files of the entry and of what the router will fetch, each once. */
+export function filesOf({ of, later }: PageKind, bundle: Bundle): Files {
+  const chunks = Object.values(bundle).filter((one): one is Chunk => one.type === 'chunk');
+  const madeOf = (name: string) =>
+    known(
+      chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/${name}`)),
+      name,
+    );
+  const entry = madeOf(of);
+  const ofEntry = withImports([entry], chunks);
+  const all = withImports([entry, ...[...OPENED[of], ...later].map(madeOf)], chunks);
+  const namesOf = (some: readonly Chunk[]) => some.map(({ fileName }) => fileName);
+  return {
+    atOnce: namesOf(ofEntry.slice(1)),
+    soon: namesOf(
+      all.filter((one) => !ofEntry.includes(one)).sort((a, b) => b.code.length - a.code.length),
+    ),
+    styles: [...new Set(all.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+  };
+}
+
+/** Each before what it imports. */
+function withImports(first: readonly Chunk[], chunks: readonly Chunk[]): readonly Chunk[] {
+  const found = new Set<Chunk>();
+  const follow = (chunk: Chunk): void => {
+    if (found.has(chunk)) return;
+    found.add(chunk);
+    for (const file of chunk.imports) {
+      follow(
+        known(
+          chunks.find(({ fileName }) => fileName === file),
+          file,
+        ),
+      );
+    }
+  };
+  first.forEach(follow);
+  return [...found];
+}
+
+function known(chunk: Chunk | undefined, name: string): Chunk {
+  if (!chunk) throw new Error(`The build has no ${name}.`);
+  return chunk;
+}
