@@ -11,6 +11,9 @@ describe('what the pages are served with', () => {
 
   const nonceOf = (policy: unknown) => /'nonce-([\w-]{22})'/.exec(String(policy))?.[1];
 
+  // What a browser does not run: the texts.
+  const WORDS = /<script type="application\/json" id="words">(.*?)<\/script>/s;
+
   const DOCUMENTS = PAGE_PATHS.filter((path) => !/^\/(assets\/)?[*]|\.\w+$/.test(path));
 
   it.each(DOCUMENTS.map((path) => path.replace(/:\w+|[*]/, 'SC-2026-000001')))(
@@ -29,9 +32,13 @@ describe('what the pages are served with', () => {
       expect(nonceOf(second.headers['content-security-policy'])).not.toBe(nonce);
       // The page has the one of its answer, and no script that the policy would stop.
       expect(first.text).toContain(nonce);
-      expect(first.text).not.toMatch(/__[A-Z_]+__|\{\{/);
+      const [words = '', ...others] = WORDS.exec(first.text)?.slice(1) ?? [];
+      expect(others).toEqual([]);
+      expect(JSON.parse(words)).toMatchObject({ common: { app: 'Trực Ban' } });
+      const drawn = first.text.replace(WORDS, '');
+      expect(drawn).not.toMatch(/__[A-Z_]+__|\{\{/);
       expect(first.text).toContain('content="0269 000 0000"');
-      expect(first.text).not.toMatch(/<script(?![^>]+src=)|\son\w+=|javascript:/i);
+      expect(drawn).not.toMatch(/<script(?![^>]+src=)|\son\w+=|javascript:/i);
     },
   );
 
