@@ -2,7 +2,7 @@ import { type Request } from 'playwright-core';
 import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
-import { atRest } from '../support/look.js';
+import { atRest } from '../support/rest.js';
 
 /** What is asked for while the scripts are on their way is what the page asks for, or it would be asked for twice. */
 describe('what a page asks for early', () => {
@@ -21,7 +21,7 @@ describe('what a page asks for early', () => {
     return [pathname, ...[...searchParams].map((pair) => pair.join('=')).sort()].join(' ');
   };
 
-  async function askedBy({ page }: Visitor, path: string): Promise<readonly string[]> {
+  async function askedBy({ page, traffic }: Visitor, path: string): Promise<readonly string[]> {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.method() === 'GET' && request.url().includes('/api/v1/')) {
@@ -30,7 +30,7 @@ describe('what a page asks for early', () => {
     });
     await page.goto(path);
     await page.locator('h1').first().waitFor();
-    await atRest(page);
+    await atRest(page, traffic);
     return asked;
   }
 
