@@ -12,9 +12,12 @@ import { ReportApp } from './report/ReportApp';
 import { resumed } from './report/resumed';
 import { tidyShelf } from './report/shelf';
 
-// The form is there at once; who fills it in is known a moment later. Without an answer it is filled in all the same.
-void resumed()
-  .then(() => outbox.start())
-  .then(() => tidyShelf());
-await startTexts(['common', 'report']);
+// Whoever was signed in is known before the form is drawn, or what is theirs alone would push down what they read. For a
+// slow answer nobody waits: without it the form is filled in all the same.
+const PATIENCE_MS = 1000;
+
+const known = resumed();
+void known.then(() => outbox.start()).then(() => tidyShelf());
+const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+await Promise.all([startTexts(['common', 'report']), Promise.race([known, late])]);
 draw(<ReportApp />);
