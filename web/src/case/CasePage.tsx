@@ -5,7 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/use-session';
 import { useKeys } from '../ui/use-keys';
-import { useSettled } from '../ui/use-settled';
+import { useLater } from '../ui/use-later';
 import { useTitle } from '../ui/use-title';
 import { Boxes } from './boxes/Boxes';
 import { type Incident, useCase, useLiveCase } from './case-data';
@@ -34,9 +34,7 @@ const Facts = lazy(() => import('./facts/Facts').then(({ Facts: it }) => ({ defa
 const Audited = lazy(() =>
   import('./AuditedCase').then(({ AuditedCase: it }) => ({ default: it })),
 );
-const Commands = lazy(() =>
-  import('./CaseCommands').then(({ CaseCommands: it }) => ({ default: it })),
-);
+const fetchCommands = () => import('./CaseCommands').then(({ CaseCommands }) => CaseCommands);
 const Print = lazy(() => import('./PrintPage').then(({ PrintPage: it }) => ({ default: it })));
 
 const TWO_COLUMNS = '(min-width: 75em)';
@@ -87,7 +85,7 @@ function Case({ incident }: { incident: Incident }) {
   useKeys({ c: write, t: toMoves }, keysOn);
   useAskedMoves();
   const overview = isOverview(incident);
-  const isSettled = useSettled();
+  const Commands = useLater(fetchCommands);
   return (
     <OpeningContext value={opening}>
       <div className={css.page}>
@@ -120,11 +118,7 @@ function Case({ incident }: { incident: Incident }) {
           ) : null}
         </div>
       </div>
-      {isSettled ? (
-        <Suspense fallback={null}>
-          <Commands incident={incident} write={write} />
-        </Suspense>
-      ) : null}
+      {Commands ? <Commands incident={incident} write={write} /> : null}
     </OpeningContext>
   );
 }

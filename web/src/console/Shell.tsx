@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/use-session';
 import { OfflineStrip } from '../ui/OfflineStrip';
+import { useLater } from '../ui/use-later';
 import { useSettled } from '../ui/use-settled';
 import { useKeysShown } from './keys/help';
 import { Palette } from './palette/Palette';
@@ -17,7 +18,7 @@ const KeyHelp = lazy(() => import('./keys/KeyHelp').then((it) => ({ default: it.
 const SessionEnded = lazy(() =>
   import('./SessionEnded').then((it) => ({ default: it.SessionEnded })),
 );
-const Toasts = lazy(() => import('./Toasts').then((it) => ({ default: it.Toasts })));
+const fetchToasts = () => import('./Toasts').then(({ Toasts }) => Toasts);
 
 /** What is around every page behind the sign-in. */
 export function Shell() {
@@ -36,6 +37,7 @@ function Around() {
   useHotkeys([['mod+K', () => isFree && setFinding(true)]], []);
   useShellKeys(keysOn && isFree);
   const isSettled = useSettled();
+  const Toasts = useLater(fetchToasts);
   useEffect(() => {
     // There before it is asked for; what could not be fetched is tried again when it is.
     const later = [() => import('./SessionEnded'), () => import('./palette/Results')];
@@ -56,8 +58,8 @@ function Around() {
         </div>
       </main>
       {finding ? <Palette close={() => setFinding(false)} /> : null}
+      {Toasts ? <Toasts /> : null}
       <Suspense fallback={null}>
-        {isSettled ? <Toasts /> : null}
         {keysShown ? <KeyHelp on={keysOn} turn={setKeysOn} /> : null}
         {state === 'ended' && me ? <SessionEnded username={me.username} /> : null}
       </Suspense>

@@ -1,8 +1,8 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSettled } from '../ui/use-settled';
+import { useLater } from '../ui/use-later';
 import { useTitle } from '../ui/use-title';
 import { BulkBar } from './BulkBar';
 import { NarrowedBy } from './NarrowedBy';
@@ -21,9 +21,7 @@ import { useQueue } from './use-queue';
 import { Waiting } from './Waiting';
 import { useRememberedWalk } from './walk';
 
-const PreviewDrawer = lazy(() =>
-  import('./PreviewDrawer').then((it) => ({ default: it.PreviewDrawer })),
-);
+const fetchDrawer = () => import('./PreviewDrawer').then(({ PreviewDrawer }) => PreviewDrawer);
 const PHONE = '(max-width: 48em)';
 const WITH_PANE = '(min-width: 84em)';
 
@@ -49,7 +47,6 @@ export function QueuePage() {
   const chosen = useChosen(queue, withPane && !isPhone);
   const acts = useActs({ listed: queue, chosen, patch: queue.patch });
   useTitle(t('title'));
-  const isSettled = useSettled();
 
   const showFresh = useCallback(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -62,6 +59,7 @@ export function QueuePage() {
   // The row is marked at once; what is told of it follows when there is time.
   const looked = useDeferredValue(chosen.current);
   const current = rows[places.get(looked ?? '') ?? -1];
+  const PreviewDrawer = useLater(fetchDrawer, current !== undefined);
   const preview = current ? <Preview incident={current} acts={acts} close={chosen.clear} /> : null;
   return (
     <div className={css.page}>
@@ -98,13 +96,11 @@ export function QueuePage() {
           </aside>
         ) : null}
       </div>
-      {withPane || !(isSettled || current) ? null : (
-        <Suspense fallback={null}>
-          <PreviewDrawer opened={current !== undefined} close={chosen.clear} isPhone={isPhone}>
-            {preview}
-          </PreviewDrawer>
-        </Suspense>
-      )}
+      {PreviewDrawer && !withPane ? (
+        <PreviewDrawer opened={current !== undefined} close={chosen.clear} isPhone={isPhone}>
+          {preview}
+        </PreviewDrawer>
+      ) : null}
     </div>
   );
 }
