@@ -8,7 +8,7 @@ import { useKeys } from '../ui/use-keys';
 import { useLater } from '../ui/use-later';
 import { useTitle } from '../ui/use-title';
 import { Boxes } from './boxes/Boxes';
-import { type Incident, useCase, useLiveCase } from './case-data';
+import { type Incident, useCase, useLiveCase, useMovesAwaited } from './case-data';
 import { CaseHead } from './CaseHead';
 import { CaseLoading } from './CaseLoading';
 import css from './case.module.css';
@@ -54,6 +54,8 @@ export function CasePage() {
 function ReadCase({ code }: { code: string }) {
   const { print } = useSearch({ from: '/inside/su-co/$code' });
   const { data: incident, error, refetch } = useCase(code);
+  const mayMove = useMay('incident:move') && !(incident && isOverview(incident));
+  const isAwaited = useMovesAwaited(code, mayMove);
   useLiveCase(code);
   useWalkKeys(code);
   useTitle(incident ? `${code} ${incident.title}` : code);
@@ -65,7 +67,7 @@ function ReadCase({ code }: { code: string }) {
     );
   }
   // What was typed belongs to one case: another one begins anew.
-  if (incident) return <Case key={code} incident={incident} />;
+  if (incident && !isAwaited) return <Case key={code} incident={incident} />;
   if (!error) return <CaseLoading code={code} />;
   return <Unseen code={code} error={error} again={() => void refetch()} />;
 }

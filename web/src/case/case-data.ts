@@ -62,12 +62,18 @@ export async function allOf<T>(
   return all;
 }
 
-export const useMoves = (code: string, enabled: boolean) =>
+const useMovesPart = (code: string, enabled: boolean) =>
   usePart(code, 'moves', {
     read: () =>
       got(desk.GET('/api/v1/incidents/{code}/transitions', { params: { path: { code } } })),
     enabled,
-  }).data?.items;
+  });
+
+export const useMoves = (code: string, enabled: boolean) => useMovesPart(code, enabled).data?.items;
+
+/** They stand above the story, so that it would be pushed down by them. */
+export const useMovesAwaited = (code: string, enabled: boolean): boolean =>
+  useMovesPart(code, enabled).isLoading;
 
 export const useStory = (code: string, enabled = true) =>
   usePart(code, 'story', {
