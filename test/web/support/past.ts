@@ -68,7 +68,7 @@ export async function openPeriod(admin: Caller): Promise<void> {
   for (const { district, name, from, to } of congresses) {
     const answer = await admin.post('/periods', {
       ...{ code: `dai-hoi-${district}`, level: 'district', scope: [`GL-UBND-${district}`] },
-      name: { vi: `Đại hội Đảng bộ ${name}`, en: `Party Congress of ${district}` },
+      name: { vi: `Đại hội Đảng bộ ${name}`, en: `Party Congress of ${name}` },
       congress: { from, to },
     });
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
