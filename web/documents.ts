@@ -1,9 +1,7 @@
 import { type Plugin } from 'vite';
 import { type Bundle, filesOf, type Scripts } from './needed.ts';
 import { PAGE_KINDS, type PageKind } from './pages.ts';
-import { type Language, shellOf, source, titleOf, worded, wordsOf } from './shells.ts';
-
-const LANGUAGES = ['vi', 'en'] as const;
+import { type Language, LANGUAGES, shellOf, source, titleOf, worded, wordsOf } from './shells.ts';
 
 // With them the first picture of the console is the last: nothing moves when the font comes. The form does not wait for them.
 const FONTS =

@@ -42,9 +42,12 @@ export function filesOf({ of, later }: PageKind, bundle: Bundle): Files {
 }
 
 /** Each before what it imports. */
-function withImports(first: readonly Chunk[], chunks: readonly Chunk[]): readonly Chunk[] {
-  const found = new Set<Chunk>();
-  const follow = (chunk: Chunk): void => {
+export function withImports<T extends Rolldown.OutputChunk>(
+  first: readonly T[],
+  chunks: readonly T[],
+): readonly T[] {
+  const found = new Set<T>();
+  const follow = (chunk: T): void => {
     if (found.has(chunk)) return;
     found.add(chunk);
     for (const file of chunk.imports) {
@@ -60,7 +63,7 @@ function withImports(first: readonly Chunk[], chunks: readonly Chunk[]): readonl
   return [...found];
 }
 
-function known(chunk: Chunk | undefined, name: string): Chunk {
+function known<T>(chunk: T | undefined, name: string): T {
   if (!chunk) throw new Error(`The build has no ${name}.`);
   return chunk;
 }

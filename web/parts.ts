@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { withImports } from './needed.ts';
 
 /**
  * What is fetched together, from what every page needs to what two pages share. Left to itself the build makes a file of
@@ -105,30 +106,14 @@ function areaOf(root: string): string {
 
 /** Of each module that is left, which files cannot do without the file it is in. */
 function rootsIn(output: Rolldown.RolldownOutput['output']): ReadonlyMap<string, Roots> {
-  const chunks = new Map(
-    output.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])),
-  );
+  const chunks = output.filter((one) => one.type === 'chunk');
   const roots = new Map<string, Set<string>>();
-  for (const { facadeModuleId: root, fileName } of chunks.values()) {
+  for (const chunk of chunks) {
+    const { facadeModuleId: root } = chunk;
     if (root === null) continue;
-    for (const { moduleIds } of reached(fileName, chunks)) {
+    for (const { moduleIds } of withImports([chunk], chunks)) {
       for (const id of moduleIds) roots.set(id, (roots.get(id) ?? new Set()).add(root));
     }
   }
   return roots;
-}
-
-function reached(
-  from: string,
-  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
-): ReadonlySet<Rolldown.OutputChunk> {
-  const found = new Set<Rolldown.OutputChunk>();
-  const waiting = [from];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const chunk = chunks.get(name);
-    if (!chunk || found.has(chunk)) continue;
-    found.add(chunk);
-    waiting.push(...chunk.imports);
-  }
-  return found;
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type PageKind } from './pages.ts';
 
-export type Language = 'vi' | 'en';
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 // Of every page of the entry.
 const ROOMS = {

@@ -6,6 +6,7 @@ import { queries } from './api/queries';
 import { startTexts } from './i18n';
 import { draw } from './draw';
 import { router } from './router';
+import { atMost } from './wait';
 
 const FONTS = ['400 16px "Inter Variable"', '600 16px "Be Vietnam Pro"'];
 // Of each the plain and the Vietnamese letters, which are two files.
@@ -25,6 +26,5 @@ export async function open(): Promise<void> {
 
 function lettersHere(): Promise<unknown> {
   const all = FONTS.map((font) => document.fonts.load(font, LETTERS));
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  return Promise.race([Promise.allSettled(all), late]);
+  return atMost(PATIENCE_MS, Promise.allSettled(all));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Change, createDesk } from '../../../clients/typescript/src/desk';
+import { wait } from '../wait';
 import { signedFetch } from './desk';
 import { queries } from './queries';
 import { screenKey } from './screen-key';
@@ -83,7 +84,7 @@ class Stream {
         const isKnown = screenKey() !== null || session.standing().state === 'in';
         this.say(isKnown ? 'reconnecting' : 'denied');
       }
-      await later(AGAIN_MS);
+      await wait(AGAIN_MS);
     }
   }
 
@@ -92,7 +93,7 @@ class Stream {
     const { pathname } = new URL(request.url);
     const isStream = pathname.endsWith('/stream');
     if (isStream) this.say('reconnecting');
-    if (isStream && !this.opened) await later(OPENED_AFTER_MS);
+    if (isStream && !this.opened) await wait(OPENED_AFTER_MS);
     this.opened ||= isStream;
     const response = await signedFetch(request);
     if (pathname.endsWith('/changes')) this.begin();
@@ -128,8 +129,6 @@ class Stream {
     for (const listener of this.listeners) listener(change);
   }
 }
-
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const stream = new Stream();
 

@@ -1,12 +1,8 @@
 import { desk, got } from '../api/desk';
 import { problemOf } from '../api/problem';
-import { type Incident } from './search';
+import { type Incident, WORKED_ON } from './search';
 
 export type Act = 'acknowledge' | 'take' | 'assign';
-
-const WORKED_ON: readonly Incident['status'][] = [
-  ...(['assigned', 'containment', 'eradication', 'recovery'] as const),
-];
 
 export interface Done {
   readonly code: string;

@@ -17,6 +17,8 @@ export const OPEN: readonly Status[] = [
   'recovery',
   'resolved',
 ];
+/** Somebody works on it, and may hand it on. */
+export const WORKED_ON: readonly Status[] = ['assigned', 'containment', 'eradication', 'recovery'];
 export const STATUSES: readonly Status[] = [...OPEN, 'closed', 'rejected', 'merged', 'withdrawn'];
 const SORTS = ['dueAt', '-severity', '-reportedAt', '-updatedAt'] as const;
 export type Sort = (typeof SORTS)[number];

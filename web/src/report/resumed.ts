@@ -1,4 +1,5 @@
 import { resume } from '../api/session';
+import { wait } from '../wait';
 
 const AGAIN_MS = 5000;
 
@@ -7,7 +8,7 @@ export async function resumed(): Promise<void> {
   try {
     await resume();
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    await wait(AGAIN_MS);
     await resumed();
   }
 }

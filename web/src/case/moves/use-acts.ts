@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../../api/use-session';
+import { WORKED_ON } from '../../queue/search';
 import { type Incident, useMoves } from '../case-data';
 import { useOpening } from '../opening';
 import { boxedMoves, coordinates, isOpen, isOverview, maySetRight } from '../standing';
 import { type PossibleMove, sorted } from './moves';
-
-const ASSIGNABLE: readonly Incident['status'][] = [
-  ...(['assigned', 'containment', 'eradication', 'recovery'] as const),
-];
 
 export interface Act {
   readonly key: string;
@@ -38,7 +35,7 @@ export function useMoreActs(incident: Incident, others: readonly PossibleMove[])
   const { open } = useOpening();
   const me = useMe();
   const decides = coordinates(me, incident);
-  const mayAssign = useMay('incident:assign') && decides && ASSIGNABLE.includes(incident.status);
+  const mayAssign = useMay('incident:assign') && decides && WORKED_ON.includes(incident.status);
   const mayRate =
     useMay('incident:rate') && isOpen(incident) && (decides || incident.handler?.id === me.id);
   const mayCorrect = useMay('incident:correct') && maySetRight(me, incident);
