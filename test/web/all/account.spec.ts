@@ -3,6 +3,7 @@ import { type Page } from 'playwright-core';
 import { type Cast, castOf, hire } from '../../support/cast.js';
 import { eventually } from '../../support/eventually.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { press } from '../support/case-acts.js';
 
 // As `hire` gives it.
 const PASSWORD = 'mot-cau-that-dai';
@@ -16,9 +17,6 @@ beforeAll(async () => {
   cast = await castOf(visitors.app);
 });
 afterAll(() => visitors.stop());
-
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).first().click();
 
 /** By the page, as people do it; `home` is the address under which they know the desk. */
 async function signIn({ page }: Visitor, username: string, password = PASSWORD, home = '') {

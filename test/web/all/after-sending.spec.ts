@@ -4,6 +4,7 @@ import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { Guest } from '../../support/guests.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { press } from '../support/case-acts.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
 
 let visitors: Visitors;
@@ -13,9 +14,6 @@ beforeAll(async () => {
   cast = await castOf(visitors.app);
 });
 afterAll(() => visitors.stop());
-
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).first().click();
 
 describe('the level that the desk gives a report', () => {
   /** Before the report goes, the page is told another level than the one that the desk will reckon. */

@@ -3,6 +3,7 @@ import { type Cast, castOf } from '../../support/cast.js';
 import { MEMBERS } from '../../support/cases.js';
 import { caseOf, CHUSE, Guest } from '../../support/guests.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { press } from '../support/case-acts.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
 
 describe('somebody without an account', () => {
@@ -19,8 +20,6 @@ describe('somebody without an account', () => {
     await visitor.page.goto(path);
     return visitor;
   };
-  const press = (page: Page, name: string) =>
-    page.getByRole('button', { name, exact: true }).first().click();
   const show = async (page: Page, token: string): Promise<void> => {
     await page.getByLabel('Mã theo dõi bí mật').fill(token);
     await press(page, 'Xem tiến độ');

@@ -3,6 +3,7 @@ import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { press } from '../support/case-acts.js';
 import { choose, fillIn, OWN_COMPUTERS } from '../support/report.js';
 
 const STORY = 'Trang chủ hiện nội dung lạ từ sáng nay, chưa rõ vì sao.';
@@ -21,8 +22,6 @@ const officer = async (username = 'reporter2'): Promise<Visitor> => {
   await visitor.page.getByRole('group', { name: 'Loại sự cố' }).waitFor();
   return visitor;
 };
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).first().click();
 const reports = async (by: keyof Cast = 'coordinator'): Promise<any[]> =>
   (await cast[by].get('/incidents?limit=200')).body.items;
 const focused = (page: Page) => page.evaluate('document.activeElement.id');
