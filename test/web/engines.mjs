@@ -1,9 +1,9 @@
 /**
  * Goes through the pages in an engine that npm does not bring: sends a report as somebody without an account, signs in, opens
- * each page, and says what the engine complains of. Pictures go to `.ci/artifacts/engines/`. For a desk that listens (`npm start`):
+ * each page on a telephone and on a wall, and says what the engine complains of. Pictures go to `.ci/artifacts/engines/`. For a desk that listens (`npm start`):
  *
  *   ENGINE=firefox BROWSER=/usr/bin/firefox-esr BASE=http://127.0.0.1:3000 PASSWORD=… node test/web/engines.mjs
- *   WebKitWebDriver --port 4445 & ENGINE=webkit WEBDRIVER_URL=http://127.0.0.1:4445 … node test/web/engines.mjs
+ *   WebKitWebDriver --port=4445 & ENGINE=webkit WEBDRIVER_URL=http://127.0.0.1:4445 … node test/web/engines.mjs
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,16 +13,25 @@ import puppeteer from 'puppeteer-core';
 const { ENGINE = 'firefox', BASE = 'http://127.0.0.1:3000', PASSWORD = '' } = process.env;
 const SHOTS = path.join(import.meta.dirname, '../../.ci/artifacts/engines');
 const WAIT_MS = 20_000;
+const SIDEWAYS = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Each page, whose it is, and what stands there once it is drawn. */
+/** A telephone and a wall; what is done between them is done at a desk. */
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1920, height: 1080 },
+];
+const DESK = { width: 1440, height: 900 };
+
+/** Each page, where it lies, and what stands there once it is drawn. */
 const PAGES = [
   ['form', '/bao-cao', 'main fieldset'],
-  ['queue', '/dieu-phoi?view=all', 'a[href^="/su-co/"]'],
+  ['queue', '/dieu-phoi?view=all', 'main [data-code]'],
   ['case', '/su-co/{code}', 'main h1'],
   ['dashboard', '/bang-dieu-hanh', 'main h1'],
   ['wall', '/man-hinh-lon', 'main h2'],
-  ['administration', '/quan-tri/phan-luong', 'main h1'],
+  ['routing', '/quan-tri/phan-luong', 'main h1'],
+  ['deadlines', '/quan-tri/thoi-han', 'main h1'],
   ['account', '/tai-khoan', 'main h1'],
   ['absent', '/khong-co', 'main h1'],
 ];
@@ -44,7 +53,7 @@ const TYPED = {
 async function firefox() {
   const browser = await puppeteer.launch({
     ...{ browser: 'firefox', executablePath: process.env.BROWSER, headless: true },
-    defaultViewport: { width: 1440, height: 900 },
+    defaultViewport: DESK,
   });
   const page = await browser.newPage();
   const complaints = [];
@@ -52,6 +61,7 @@ async function firefox() {
   page.on('pageerror', ({ message }) => complaints.push(message));
   return {
     version: await browser.version(),
+    size: (viewport) => page.setViewport(viewport),
     go: (url) => page.goto(url, { waitUntil: 'load' }),
     run: (script) => page.evaluate(script),
     type: async (selector, text) => (await page.waitForSelector(selector)).type(text),
@@ -73,6 +83,8 @@ async function webkit() {
     const answer = await fetch(process.env.WEBDRIVER_URL + way, {
       ...{ method, headers: { 'content-type': 'application/json' } },
       ...(body && { body: JSON.stringify(body) }),
+      // An engine that has died answers nothing any more.
+      signal: AbortSignal.timeout(WAIT_MS * 2),
     });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${way}: ${value.message}`);
@@ -87,9 +99,16 @@ async function webkit() {
   const session = `/session/${sessionId}`;
   const run = (script) =>
     ask('POST', `${session}/execute/sync`, { script: `return (${script})`, args: [] });
-  await ask('POST', `${session}/window/rect`, { width: 1440, height: 900 });
+  const size = async ({ width, height }) => {
+    await ask('POST', `${session}/window/rect`, { width, height });
+    // The window has a bar of its own above the page.
+    const bar = height - (await run('innerHeight'));
+    await ask('POST', `${session}/window/rect`, { width, height: height + bar });
+  };
+  await size(DESK);
   return {
     version: `${has.browserName} ${has.browserVersion}`,
+    size,
     go: async (url) => {
       await ask('POST', `${session}/url`, { url });
       await run(`(() => { window.complaints = [];
@@ -103,8 +122,15 @@ async function webkit() {
       });
       await ask('POST', `${session}/element/${found[ELEMENT]}/value`, { text });
     },
-    shot: async (file) =>
-      writeFileSync(file, Buffer.from(await ask('GET', `${session}/screenshot`), 'base64')),
+    shot: async (file) => {
+      // WebKitGTK takes its picture when it next draws, which a page at rest never does.
+      const style = 'document.documentElement.style.opacity';
+      await run(
+        `void (window.stirring = setInterval(() => (${style} = ${style} ? '' : 0.999), 50))`,
+      );
+      writeFileSync(file, Buffer.from(await ask('GET', `${session}/screenshot`), 'base64'));
+      await run(`(clearInterval(window.stirring), (${style} = ''))`);
+    },
     complaints: () => run('window.complaints.splice(0)'),
     close: () => ask('DELETE', session),
   };
@@ -162,7 +188,8 @@ async function tell(name, act) {
   );
   await delay(1500);
   await engine.shot(path.join(SHOTS, `${ENGINE}-${name}.png`));
-  const fault = [said, ...(await engine.complaints())].filter(Boolean).join('; ');
+  const wide = (await engine.run(SIDEWAYS)) ? 'scrolls sideways' : '';
+  const fault = [said, wide, ...(await engine.complaints())].filter(Boolean).join('; ');
   if (fault !== '') faults++;
   process.stdout.write(`${name}: ${fault || 'fine'}\n`);
 }
@@ -173,14 +200,16 @@ try {
   await tell('report', () => report(engine));
   await tell('sign-in', () => signIn(engine, 'coordinator'));
   let code = '';
-  for (const [name, address, selector] of PAGES) {
-    await tell(name, async () => {
-      await engine.go(BASE + address.replace('{code}', code));
-      await seen(engine, selector);
-      if (name !== 'queue') return;
-      const first = `document.querySelector('a[href^="/su-co/"]')?.getAttribute('href') ?? ''`;
-      code = String(await engine.run(first)).replace('/su-co/', '');
-    });
+  for (const size of SIZES) {
+    await engine.size(size);
+    for (const [name, address, selector] of PAGES) {
+      await tell(`${name}-${size.width}`, async () => {
+        await engine.go(BASE + address.replace('{code}', code));
+        await seen(engine, selector);
+        if (name !== 'queue') return;
+        code = await engine.run(`document.querySelector('main [data-code]').dataset.code`);
+      });
+    }
   }
 } finally {
   await engine.close();
