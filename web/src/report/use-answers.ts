@@ -56,6 +56,8 @@ export function useAnswers() {
   useEffect(() => {
     if (!isTouched.current) return undefined;
     const timer = setTimeout(() => {
+      // It was sent a moment ago, and what follows is not drawn yet: it must not come back as a draft.
+      if (!isTouched.current) return;
       const one = { key, at: Date.now(), answers };
       if (mayBeKept(answers)) {
         tab.keep(one);
