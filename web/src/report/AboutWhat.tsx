@@ -11,11 +11,12 @@ import {
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../ui/clock';
 import { type Answers, OPTIONS } from './answers';
-import { dayOf, minuteOf } from './body';
+import { minuteOf } from './body';
 import { Choice } from './Choice';
 import css from './field.module.css';
 import { type Kind, KIND_KEYS } from './kinds';
 import { TextField } from './TextField';
+import { Time } from './Time';
 import { type Report } from './use-report';
 
 const ICONS: Record<Kind, typeof IconLock> = {
@@ -29,7 +30,6 @@ const ICONS: Record<Kind, typeof IconLock> = {
   other: IconHelpCircle,
 };
 const WHENS = ['now', 'today', 'other'] as const;
-const DAY_MS = 86_400_000;
 
 /** The first part: what was seen, since when, and whether it goes on. */
 export function AboutWhat({ report }: { report: Report }) {
@@ -86,23 +86,3 @@ export function AboutWhat({ report }: { report: Report }) {
 
 const proposed = (when: Answers['when']): string =>
   when === 'today' ? minuteOf(serverNow()).slice(11) : '';
-
-function Time({ report }: { report: Report }) {
-  const { t } = useTranslation('report');
-  const { draft, faultOf } = report;
-  const { when, time } = draft.answers;
-  if (when === 'now') return null;
-  const isToday = when === 'today';
-  const now = serverNow();
-  return (
-    <TextField
-      id="f-time"
-      type={isToday ? 'time' : 'datetime-local'}
-      {...(!isToday && { max: minuteOf(now), min: `${dayOf(now - 365 * DAY_MS)}T00:00` })}
-      label={t(isToday ? 'ask.timeToday' : 'ask.timeOther')}
-      error={faultOf('time')}
-      value={time}
-      onChange={(value) => draft.set({ time: value })}
-    />
-  );
-}

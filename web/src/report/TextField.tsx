@@ -11,10 +11,22 @@ interface Props extends Omit<InputHTMLAttributes<HTMLElement>, 'id' | 'onChange'
   /** How many lines are seen; more than one makes it grow. */
   readonly rows?: number;
   readonly onChange: (value: string) => void;
+  /** At the end of the line. */
+  readonly end?: ReactNode;
 }
 
 /** A labelled line or block of text, with its hint and what is wrong with it. */
-export function TextField({ id, label, optional, hint, error, rows, onChange, ...rest }: Props) {
+export function TextField({
+  id,
+  label,
+  optional,
+  hint,
+  error,
+  rows,
+  onChange,
+  end,
+  ...rest
+}: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const input = {
     ...rest,
@@ -41,6 +53,7 @@ export function TextField({ id, label, optional, hint, error, rows, onChange, ..
         </p>
       ) : null}
       {rows === undefined ? <input {...input} /> : <textarea {...input} rows={rows} />}
+      {end}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TimeField } from '../../ui/dates/TimeField';
 import css from './preferences.module.css';
 import { WEEKDAYS } from './QuietHours';
 import { type Preferences } from './use-preferences';
@@ -38,14 +39,13 @@ export function Digest({ value, set }: Props) {
           />
         ) : null}
         {value.every === 'never' ? null : (
-          <TextInput
+          <TimeField
             size="md"
-            type="time"
             required
             withAsterisk={false}
             label={t('notices.at')}
             value={value.at}
-            onChange={({ target }) => set({ ...value, at: target.value })}
+            onChange={(at) => set({ ...value, at })}
           />
         )}
       </div>

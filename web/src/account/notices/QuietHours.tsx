@@ -1,5 +1,6 @@
-import { Switch, TextInput } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TimeField } from '../../ui/dates/TimeField';
 import css from './preferences.module.css';
 import { type Preferences } from './use-preferences';
 
@@ -26,15 +27,14 @@ export function QuietHours({ value, set, faults }: Props) {
       {value ? (
         <div className={css.under}>
           {(['start', 'end'] as const).map((end) => (
-            <TextInput
+            <TimeField
               key={end}
               size="md"
-              type="time"
               required
               withAsterisk={false}
               label={t(`notices.${end}`)}
               value={value[end]}
-              onChange={({ target }) => set({ ...value, [end]: target.value })}
+              onChange={(time) => set({ ...value, [end]: time })}
               error={faults.get(`/quietHours/${end}`)}
             />
           ))}
@@ -61,7 +61,7 @@ function Days({ value, set, fault }: DaysProps) {
     <fieldset className={css.days}>
       <legend>{t('notices.days')}</legend>
       {WEEKDAYS.map((day) => (
-        <label key={day} title={t(`notices.dayLong.${day}`)}>
+        <label key={day}>
           <input
             type="checkbox"
             className="sr"

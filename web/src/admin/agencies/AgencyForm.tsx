@@ -14,6 +14,7 @@ import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
+import { placedBy } from '../kit/places';
 
 interface Props {
   readonly one?: One<Agency>;
@@ -52,6 +53,7 @@ export function AgencyForm({ one, close, reread }: Props) {
   };
   const { faults } = saving;
   const orNone = (text: string) => (text === '' ? null : text);
+  const at = placedBy(faults);
   return (
     <EditDrawer
       title={one ? said(one.data.name, i18n.language) : t('agencies.add')}
@@ -66,33 +68,33 @@ export function AgencyForm({ one, close, reread }: Props) {
         value={code}
         readOnly={one !== undefined}
         onChange={({ target }) => set({ code: target.value.toUpperCase() })}
-        error={faults.get('/code')}
+        {...at('/code')}
       />
       <TextInput
         label={t('periods.nameVi')}
         value={name.vi}
         onChange={({ target }) => set({ name: { ...name, vi: target.value } })}
-        error={faults.get('/name/vi')}
+        {...at('/name/vi')}
       />
       <TextInput
         label={t('periods.nameEn')}
         value={name.en}
         onChange={({ target }) => set({ name: { ...name, en: target.value } })}
-        error={faults.get('/name/en')}
+        {...at('/name/en')}
       />
       <NativeSelect
         label={t('agencies.kind')}
         value={kind}
         onChange={({ target }) => set({ kind: target.value as AgencyKind })}
         data={AGENCY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        error={faults.get('/kind')}
+        {...at('/kind')}
       />
       <AgencyField
         label={t('agencies.parent')}
         value={parent}
         onChange={(above) => set({ parent: above })}
         only={(agency) => agency.code !== code}
-        error={faults.get('/parent')}
+        {...at('/parent')}
         clearable
       />
       <div className={form.two}>
@@ -100,13 +102,13 @@ export function AgencyForm({ one, close, reread }: Props) {
           label={t('agencies.district')}
           value={district ?? ''}
           onChange={({ target }) => set({ district: orNone(target.value) })}
-          error={faults.get('/district')}
+          {...at('/district')}
         />
         <TextInput
           label={t('agencies.eid')}
           value={eidCode ?? ''}
           onChange={({ target }) => set({ eidCode: orNone(target.value) })}
-          error={faults.get('/eidCode')}
+          {...at('/eidCode')}
         />
       </div>
       <Switch
@@ -119,13 +121,13 @@ export function AgencyForm({ one, close, reread }: Props) {
         description={t('agencies.activeHint')}
         checked={active}
         onChange={({ target }) => set({ active: target.checked })}
-        error={faults.get('/active')}
+        {...at('/active')}
       />
       <Textarea
         label={t('periods.note')}
         value={note ?? ''}
         onChange={({ target }) => set({ note: orNone(target.value) })}
-        error={faults.get('/note')}
+        {...at('/note')}
         autosize
       />
     </EditDrawer>

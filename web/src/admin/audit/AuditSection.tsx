@@ -1,4 +1,4 @@
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Failed } from '../../ui/Failed';
 import { wall } from '../../ui/times';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
+import { DayField } from '../../ui/dates/DayField';
 import kit from '../kit/kit.module.css';
 import { Notice, Wrong } from '../kit/Notice';
 import { SectionHead } from '../kit/SectionHead';
@@ -118,18 +119,16 @@ function Export() {
       <h2>{t('audit.export')}</h2>
       <p className={kit.note}>{t('audit.exportLead')}</p>
       <div className={css.line}>
-        <TextInput
-          type="date"
+        <DayField
           label={t('audit.from')}
           value={from}
-          onChange={({ target }) => setFrom(target.value)}
+          onChange={setFrom}
           error={saving.faults.get('/from')}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t('audit.to')}
           value={to}
-          onChange={({ target }) => setTo(target.value)}
+          onChange={setTo}
           error={saving.faults.get('/to')}
         />
         <Button

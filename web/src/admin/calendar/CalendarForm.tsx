@@ -1,15 +1,17 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
+import { TimeField } from '../../ui/dates/TimeField';
 import { EditDrawer } from '../kit/EditDrawer';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { type Calendar, WEEKDAYS } from './CalendarSection';
 import { SpecialDays } from './SpecialDays';
+import { placedBy } from '../kit/places';
 
 interface Props {
   readonly read: { readonly data: Calendar; readonly etag: string };
@@ -39,6 +41,7 @@ export function CalendarForm({ read, close, reread }: Props) {
         i === at ? range.map((one, n) => (n === end ? text : one)) : range,
       ),
     });
+  const at = placedBy(saving.faults);
   return (
     <EditDrawer
       title={t('calendar.edit')}
@@ -51,19 +54,18 @@ export function CalendarForm({ read, close, reread }: Props) {
         <span className={form.label}>{t('calendar.hours')}</span>
         {values.hours.map(([from = '', to = ''], i) => (
           <div key={i} className={form.rows}>
-            <TextInput
-              type="time"
+            <TimeField
               aria-label={t('calendar.from', { n: i + 1 })}
               value={from}
-              onChange={({ target }) => setHour(i, 0, target.value)}
+              onChange={(time) => setHour(i, 0, time)}
+              data-at={`/hours/${i}/0`}
               error={saving.faults.get(`/hours/${i}`) ?? saving.faults.get(`/hours/${i}/0`)}
             />
-            <TextInput
-              type="time"
+            <TimeField
               aria-label={t('calendar.to', { n: i + 1 })}
               value={to}
-              onChange={({ target }) => setHour(i, 1, target.value)}
-              error={saving.faults.get(`/hours/${i}/1`)}
+              onChange={(time) => setHour(i, 1, time)}
+              {...at(`/hours/${i}/1`)}
             />
             <Button
               variant="default"
@@ -86,7 +88,7 @@ export function CalendarForm({ read, close, reread }: Props) {
         label={t('calendar.weekdays')}
         value={values.weekdays.map(String)}
         onChange={(chosen) => set({ weekdays: chosen.map(Number).sort((a, b) => a - b) })}
-        error={saving.faults.get('/weekdays')}
+        {...at('/weekdays')}
       >
         <div className={form.rows} style={{ paddingTop: 8, gap: 16 }}>
           {WEEKDAYS.map((day) => (

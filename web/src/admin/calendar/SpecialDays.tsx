@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../ui/dates/DayField';
 import form from '../kit/form.module.css';
+import { placedBy } from '../kit/places';
 import { type Calendar } from './CalendarSection';
 import css from './calendar.module.css';
 
@@ -18,8 +20,7 @@ export function SpecialDays({ days, set, faults }: Props) {
   const { t } = useTranslation('admin');
   const put = (at: number, change: Partial<Day>) =>
     set(days.map((day, i) => (i === at ? { ...day, ...change } : day)));
-  const faultOf = (i: number) =>
-    [...faults].find(([at]) => at === `/days/${i}` || at.startsWith(`/days/${i}/`))?.[1];
+  const at = placedBy(faults);
   const add = () =>
     set([...days, { day: '', working: false, name: { vi: '', en: '' }, verification: 'memory' }]);
   return (
@@ -28,18 +29,18 @@ export function SpecialDays({ days, set, faults }: Props) {
       <ul className={css.edited}>
         {days.map(({ day, working, name }, i) => (
           <li key={i}>
-            <TextInput
-              type="date"
+            <DayField
               aria-label={t('calendar.date')}
               value={day}
-              onChange={({ target }) => put(i, { day: target.value })}
-              error={faultOf(i)}
+              onChange={(next) => put(i, { day: next })}
+              {...at(`/days/${i}/day`)}
             />
             <TextInput
               aria-label={t('calendar.nameVi')}
               placeholder={t('calendar.nameVi')}
               value={name.vi}
               onChange={({ target }) => put(i, { name: { ...name, vi: target.value } })}
+              {...at(`/days/${i}/name/vi`)}
             />
             <ActionIcon
               variant="subtle"
@@ -56,6 +57,7 @@ export function SpecialDays({ days, set, faults }: Props) {
                 placeholder={t('calendar.nameEn')}
                 value={name.en}
                 onChange={({ target }) => put(i, { name: { ...name, en: target.value } })}
+                {...at(`/days/${i}/name/en`)}
               />
               <Checkbox
                 label={t('calendar.working')}

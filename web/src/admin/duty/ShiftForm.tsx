@@ -5,14 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { useMe } from '../../api/use-session';
 import { serverNow } from '../../ui/clock';
+import { MomentField } from '../../ui/dates/MomentField';
 import { EditDrawer } from '../kit/EditDrawer';
 import { namedBy } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { Removal } from '../kit/Removal';
 import { withoutMarks } from '../kit/search-words';
 import { useFields } from '../kit/use-fields';
+import { useOwnWords } from '../kit/use-own-faults';
 import { useSave } from '../kit/use-save';
+import { shiftFaults } from './shift-faults';
 import { dayOf, instantOf, minuteOf, type Shift } from './week';
+import { placedBy } from '../kit/places';
 
 const ON_DUTY: readonly string[] = ['handler', 'coordinator'];
 
@@ -32,6 +36,7 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
   const client = useQueryClient();
   const { agency } = useMe();
   const saving = useSave();
+  const ownWords = useOwnWords();
   const [initial] = useState(() => valuesOf(shift));
   const { values, set, isChanged } = useFields(initial);
   const people = useQuery({
@@ -49,18 +54,22 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       ...{ from: instantOf(values.from), to: instantOf(values.to) },
       note: values.note === '' ? null : values.note,
     };
-    const unmade = values.person === '' ? { '/person': t('duty.personNeeded') } : {};
+    const own = {
+      ...ownWords(shiftFaults(values, serverNow())),
+      ...(values.person === '' && { '/person': t('duty.personNeeded') }),
+    };
     const went = await saving.run(async () => {
       if (shift) {
         const params = { path: { id: shift.id }, header: { 'If-Match': etag } };
         await got(desk.PATCH('/api/v1/duty/shifts/{id}', { params, body }));
       } else await got(desk.POST('/api/v1/duty/shifts', { body }));
-    }, unmade);
+    }, own);
     if (!went) return;
     close();
     await client.invalidateQueries({ queryKey: ['duty'] });
   };
   const { faults } = saving;
+  const at = placedBy(faults);
   return (
     <EditDrawer
       title={shift ? t('duty.edit') : t('duty.add')}
@@ -85,15 +94,17 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
         value={values.person === '' ? null : values.person}
         onChange={(person) => set({ person: person ?? '' })}
         searchable
+        openOnFocus={false}
         filter={withoutMarks}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
-        error={faults.get('/person')}
+        {...at('/person')}
       />
       <Radio.Group
         label={t('duty.roleField')}
         value={values.role}
         onChange={(role) => set({ role: role })}
+        {...at('/role')}
       >
         <div className={form.radios}>
           <Radio value="lead" label={t('duty.role.lead')} />
@@ -102,13 +113,12 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       </Radio.Group>
       <div className={form.two}>
         {(['from', 'to'] as const).map((end) => (
-          <TextInput
+          <MomentField
             key={end}
-            type="datetime-local"
             label={t(`duty.${end}`)}
             value={values[end]}
-            onChange={({ target }) => set({ [end]: target.value })}
-            error={faults.get(`/${end}`)}
+            onChange={(moment) => set({ [end]: moment })}
+            {...at(`/${end}`)}
           />
         ))}
       </div>
@@ -116,7 +126,7 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
         label={t('periods.note')}
         value={values.note}
         onChange={({ target }) => set({ note: target.value })}
-        error={faults.get('/note')}
+        {...at('/note')}
       />
       {shift ? <ShiftRemoval shift={shift} close={close} /> : null}
     </EditDrawer>

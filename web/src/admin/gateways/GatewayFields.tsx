@@ -4,6 +4,7 @@ import form from '../kit/form.module.css';
 import { type Gateway } from './GatewaysSection';
 import { HeaderFields } from './HeaderFields';
 import { SecretField } from './SecretField';
+import { placedBy } from '../kit/places';
 
 export interface GatewayValues {
   readonly name: string;
@@ -43,20 +44,21 @@ interface Props {
 
 export function GatewayFields({ values, set, faults, isNew, hasSecret }: Props) {
   const { t } = useTranslation('admin');
+  const at = placedBy(faults);
   return (
     <>
       <TextInput
         label={t('gateways.name')}
         value={values.name}
         onChange={({ target }) => set({ name: target.value })}
-        error={faults.get('/name')}
+        {...at('/name')}
       />
       {isNew ? (
         <Radio.Group
           label={t('gateways.kind')}
           value={values.kind}
           onChange={(kind) => set({ kind: kind })}
-          error={faults.get('/kind')}
+          {...at('/kind')}
         >
           <div className={form.radios}>
             {KINDS.map((kind) => (
@@ -72,18 +74,13 @@ export function GatewayFields({ values, set, faults, isNew, hasSecret }: Props) 
         onChange={({ target }) => set({ active: target.checked })}
       />
       <Call {...{ values, set, faults }} />
-      <SecretField
-        {...{ hasSecret }}
-        value={values.secret}
-        set={set}
-        fault={faults.get('/secret')}
-      />
+      <SecretField {...{ hasSecret }} value={values.secret} set={set} {...at('/secret')} />
       <TextInput
         label={t('gateways.expects')}
         description={t('gateways.expectsHint')}
         value={values.expects ?? ''}
         onChange={({ target }) => set({ expects: orNone(target.value) })}
-        error={faults.get('/expects')}
+        {...at('/expects')}
         styles={MONO}
       />
       <Switch
@@ -99,6 +96,7 @@ export function GatewayFields({ values, set, faults, isNew, hasSecret }: Props) 
 /** What is sent to the provider, with gaps for what differs from message to message. */
 function Call({ values, set, faults }: Pick<Props, 'values' | 'set' | 'faults'>) {
   const { t } = useTranslation('admin');
+  const at = placedBy(faults);
   return (
     <div className={form.part}>
       <h3>{t('gateways.call')}</h3>
@@ -109,14 +107,14 @@ function Call({ values, set, faults }: Pick<Props, 'values' | 'set' | 'faults'>)
           value={values.method}
           onChange={({ target }) => set({ method: target.value as Gateway['method'] })}
           data={[...METHODS]}
-          error={faults.get('/method')}
+          {...at('/method')}
         />
         <NativeSelect
           label={t('gateways.format')}
           value={values.format}
           onChange={({ target }) => set({ format: target.value as Gateway['format'] })}
           data={FORMATS.map((value) => ({ value, label: t(`gateways.formatOf.${value}`) }))}
-          error={faults.get('/format')}
+          {...at('/format')}
         />
       </div>
       <TextInput
@@ -125,7 +123,7 @@ function Call({ values, set, faults }: Pick<Props, 'values' | 'set' | 'faults'>)
         placeholder="https://"
         value={values.url}
         onChange={({ target }) => set({ url: target.value })}
-        error={faults.get('/url')}
+        {...at('/url')}
         styles={MONO}
       />
       <HeaderFields headers={values.headers} set={(headers) => set({ headers })} faults={faults} />
@@ -134,7 +132,7 @@ function Call({ values, set, faults }: Pick<Props, 'values' | 'set' | 'faults'>)
           label={t('gateways.body')}
           value={values.body ?? ''}
           onChange={({ target }) => set({ body: orNone(target.value) })}
-          error={faults.get('/body')}
+          {...at('/body')}
           autosize
           minRows={3}
           styles={MONO}

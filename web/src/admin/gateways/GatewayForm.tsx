@@ -8,7 +8,9 @@ import { fieldNames } from '../kit/field-names';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
+import { useOwnWords } from '../kit/use-own-faults';
 import { useSave } from '../kit/use-save';
+import { callFaults } from './call-faults';
 import { GatewayFields, type GatewayValues } from './GatewayFields';
 import { type Gateway } from './GatewaysSection';
 import { GatewayTrial } from './GatewayTrial';
@@ -44,17 +46,21 @@ export function GatewayForm({ one, close, reread }: Props) {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const saving = useSave();
+  const ownWords = useOwnWords();
   const { values, set, isChanged, changes } = useFields<GatewayValues>(
     one ? valuesOf(one.data) : USUAL,
   );
   const save = async (etag = one?.etag ?? '') => {
-    const went = await saving.run(async () => {
-      if (one) {
-        const params = { path: { id: one.data.id }, header: { 'If-Match': etag } };
-        const { kind: _, ...body } = changes();
-        await got(desk.PATCH('/api/v1/gateways/{id}', { params, body }));
-      } else await got(desk.POST('/api/v1/gateways', { body: values }));
-    });
+    const went = await saving.run(
+      async () => {
+        if (one) {
+          const params = { path: { id: one.data.id }, header: { 'If-Match': etag } };
+          const { kind: _, ...body } = changes();
+          await got(desk.PATCH('/api/v1/gateways/{id}', { params, body }));
+        } else await got(desk.POST('/api/v1/gateways', { body: values }));
+      },
+      ownWords(callFaults(values, one?.data.hasSecret ?? false)),
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

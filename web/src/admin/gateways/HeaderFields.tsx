@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import form from '../kit/form.module.css';
 import { type Gateway } from './GatewaysSection';
 import css from './gateways.module.css';
+import { placedBy } from '../kit/places';
 
 type Headers = Gateway['headers'];
 
@@ -17,6 +18,7 @@ export function HeaderFields({ headers, set, faults }: Props) {
   const { t } = useTranslation('admin');
   const put = (at: number, change: Partial<Headers[number]>) =>
     set(headers.map((header, i) => (i === at ? { ...header, ...change } : header)));
+  const at = placedBy(faults);
   return (
     <div className={form.checks} role="group" aria-label={t('gateways.headers')}>
       <span className={form.label}>{t('gateways.headers')}</span>
@@ -26,13 +28,13 @@ export function HeaderFields({ headers, set, faults }: Props) {
             aria-label={t('gateways.headerName', { n: i + 1 })}
             value={name}
             onChange={({ target }) => put(i, { name: target.value })}
-            error={faults.get(`/headers/${i}/name`)}
+            {...at(`/headers/${i}/name`)}
           />
           <TextInput
             aria-label={t('gateways.headerValue', { n: i + 1 })}
             value={value}
             onChange={({ target }) => put(i, { value: target.value })}
-            error={faults.get(`/headers/${i}/value`)}
+            {...at(`/headers/${i}/value`)}
           />
           <ActionIcon
             variant="subtle"

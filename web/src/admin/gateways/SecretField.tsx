@@ -6,11 +6,12 @@ interface Props {
   readonly value: string | null | undefined;
   readonly hasSecret: boolean;
   readonly set: (change: { secret: string | null | undefined }) => void;
-  readonly fault: string | undefined;
+  readonly error: string | undefined;
+  readonly 'data-at': string;
 }
 
 /** It can be replaced or taken away, never read. */
-export function SecretField({ value, hasSecret, set, fault }: Props) {
+export function SecretField({ value, hasSecret, set, ...placed }: Props) {
   const { t } = useTranslation('admin');
   const keeps = hasSecret && value === undefined;
   return (
@@ -22,7 +23,7 @@ export function SecretField({ value, hasSecret, set, fault }: Props) {
         }
         value={value ?? ''}
         onChange={({ target }) => set({ secret: target.value === '' ? undefined : target.value })}
-        error={fault}
+        {...placed}
         autoComplete="new-password"
         visibilityToggleButtonProps={{ 'aria-label': t('gateways.showSecret') }}
       />

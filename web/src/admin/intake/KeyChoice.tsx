@@ -5,6 +5,7 @@ import { useAgencyName } from '../../api/agencies';
 import { desk, got } from '../../api/desk';
 import { AgencyField } from '../kit/AgencyFields';
 import form from '../kit/form.module.css';
+import { placedBy } from '../kit/places';
 
 export interface KeyOf {
   /** Nothing: a new one is issued. */
@@ -31,6 +32,7 @@ export function KeyChoice({ values, set, isIssued, faults }: Props) {
   });
   const fit = (data?.items ?? []).filter(({ scopes }) => scopes.includes('alert:report'));
   if (isIssued) return <p className={form.hint}>{t('intake.keyIssued')}</p>;
+  const at = placedBy(faults);
   return (
     <>
       <NativeSelect
@@ -45,7 +47,7 @@ export function KeyChoice({ values, set, isIssued, faults }: Props) {
             label: `${name}, ${agencyName(agency)}`,
           })),
         ]}
-        error={faults.get('/key')}
+        {...at('/key')}
       />
       {values.key === null ? (
         <AgencyField
@@ -54,7 +56,7 @@ export function KeyChoice({ values, set, isIssued, faults }: Props) {
           value={values.agency}
           onChange={(agency) => set({ agency })}
           only={({ reports }) => reports}
-          error={faults.get('/agency')}
+          {...at('/agency')}
         />
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import form from '../kit/form.module.css';
 import css from './intake.module.css';
 import { type Match } from './mapping';
+import { placedBy } from '../kit/places';
 
 interface Props {
   readonly when: readonly Match[];
@@ -19,7 +20,7 @@ export function MatchFields({ when, set, place, faults }: Props) {
   const { t } = useTranslation('admin');
   const put = (at: number, change: Partial<Match>) =>
     set(when.map((match, i) => (i === at ? { ...match, ...change } : match)));
-  const below = (start: string) => [...faults].find(([at]) => at.startsWith(start))?.[1];
+  const at = placedBy(faults);
   return (
     <div className={form.checks} role="group" aria-label={t('intake.when')}>
       <p className={form.hint}>{when.length === 0 ? t('intake.noMatch') : t('intake.whenHint')}</p>
@@ -29,7 +30,7 @@ export function MatchFields({ when, set, place, faults }: Props) {
             aria-label={t('intake.label', { n: i + 1 })}
             value={label}
             onChange={({ target }) => put(i, { label: target.value })}
-            error={faults.get(`${place}/${i}/label`)}
+            {...at(`${place}/${i}/label`)}
             spellCheck={false}
             autoCapitalize="none"
           />
@@ -44,7 +45,7 @@ export function MatchFields({ when, set, place, faults }: Props) {
             value={values}
             onChange={(next) => put(i, { values: next })}
             acceptValueOnBlur
-            error={below(`${place}/${i}/values`)}
+            {...at(`${place}/${i}/values`)}
           />
           <ActionIcon
             variant="subtle"

@@ -17,6 +17,7 @@ import { type Program, USUAL_REPORT } from './mapping';
 import { MappingFields } from './MappingFields';
 import { PROGRAM_NAMES, PROGRAMS } from './payloads';
 import { SOURCE_FIELDS, SourceFields, type SourceValues } from './SourceFields';
+import { placedBy } from '../kit/places';
 
 const HALF_A_YEAR_MS = 182 * 86_400_000;
 const EMPTY: SourceValues & KeyOf & { program: Program } = {
@@ -50,11 +51,11 @@ export function NewSourceForm({ close }: { close: () => void }) {
     return issued.id;
   };
   const save = async () => {
-    const unmade = agency ? {} : { '/agency': t('state.agencyNeeded') };
+    const own = agency ? {} : { '/agency': t('state.agencyNeeded') };
     const went = await saving.run(async () => {
       const body = { ...facts, key: await keyOrNew() };
       await got(desk.POST('/api/v1/intake/sources', { body }));
-    }, unmade);
+    }, own);
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     await client.invalidateQueries({ queryKey: ['intake-sources'] });
@@ -68,6 +69,7 @@ export function NewSourceForm({ close }: { close: () => void }) {
       </SecretBox>
     );
   }
+  const at = placedBy(saving.faults);
   return (
     <EditDrawer
       title={t('intake.add')}
@@ -82,7 +84,7 @@ export function NewSourceForm({ close }: { close: () => void }) {
         value={values.program}
         onChange={({ target }) => set({ program: target.value as Program })}
         data={PROGRAMS.map((value) => ({ value, label: PROGRAM_NAMES[value] }))}
-        error={saving.faults.get('/program')}
+        {...at('/program')}
       />
       <KeyChoice {...{ values, set }} isIssued={secret !== null} faults={saving.faults} />
       <SourceFields {...{ values, set }} faults={saving.faults} />

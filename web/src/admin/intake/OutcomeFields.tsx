@@ -24,6 +24,7 @@ export function OutcomeFields({ label, report, set, place, faults }: Props) {
         name={name}
         value={report ? 'report' : 'ignore'}
         onChange={(value) => set(value === 'report' ? USUAL_REPORT : null)}
+        data-at={place}
         error={faults.get(place)}
       >
         <div className={form.radios}>

@@ -4,6 +4,7 @@ import { useTaxonomy } from '../../api/vocabulary';
 import { said } from '../../i18n';
 import { CategoryField } from '../kit/CategoryField';
 import { ImpactFields } from '../kit/ImpactFields';
+import { placedBy } from '../kit/places';
 import css from './intake.module.css';
 import { type Report } from './mapping';
 
@@ -23,7 +24,8 @@ export function ReportFields({ report, set, place, faults }: Props) {
   const { t, i18n } = useTranslation('admin');
   const taxonomy = useTaxonomy();
   const { category, impact, system, titlePrefix, tlp } = report;
-  const faultAt = (member: string) => faults.get(`${place}/${member}`);
+  const at = placedBy(faults);
+  const placed = (member: string) => at(`${place}/${member}`);
   const types = taxonomy?.classes.find(({ value }) => value === category.taxonomy)?.types ?? [];
   return (
     <div className={css.report}>
@@ -31,7 +33,7 @@ export function ReportFields({ report, set, place, faults }: Props) {
         label={t('trial.category')}
         value={category.taxonomy}
         onChange={(one) => set({ ...report, category: { taxonomy: one ?? '', type: null } })}
-        error={faultAt('category/taxonomy')}
+        {...placed('category/taxonomy')}
       />
       <NativeSelect
         label={t('intake.type')}
@@ -43,27 +45,27 @@ export function ReportFields({ report, set, place, faults }: Props) {
           { value: '', label: t('trial.notKnown') },
           ...types.map(({ value, label }) => ({ value, label: said(label, i18n.language) })),
         ]}
-        error={faultAt('category/type')}
+        {...placed('category/type')}
       />
       <TextInput
         label={t('intake.system')}
         description={t('intake.systemHint')}
         value={system ?? ''}
         onChange={({ target }) => set({ ...report, system: orNone(target.value.toUpperCase()) })}
-        error={faultAt('system')}
+        {...placed('system')}
       />
       <TextInput
         label={t('intake.titlePrefix')}
         description={t('intake.titlePrefixHint')}
         value={titlePrefix ?? ''}
         onChange={({ target }) => set({ ...report, titlePrefix: orNone(target.value) })}
-        error={faultAt('titlePrefix')}
+        {...placed('titlePrefix')}
       />
       <ImpactFields
         impact={impact}
         set={(next) => set({ ...report, impact: next })}
         wideClass={css.wide}
-        faultOf={(member) => faultAt(`impact/${member}`)}
+        placed={(member) => placed(`impact/${member}`)}
       />
       <NativeSelect
         label="TLP"

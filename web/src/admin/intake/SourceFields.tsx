@@ -2,6 +2,7 @@ import { NumberInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import form from '../kit/form.module.css';
 import { type MappingValues } from './MappingFields';
+import { placedBy } from '../kit/places';
 
 export interface SourceValues extends MappingValues {
   readonly name: string;
@@ -22,6 +23,7 @@ interface Props {
 /** What it is called, and how much of it the desk takes. */
 export function SourceFields({ values, set, faults }: Props) {
   const { t } = useTranslation('admin');
+  const at = placedBy(faults);
   return (
     <>
       <TextInput
@@ -29,7 +31,7 @@ export function SourceFields({ values, set, faults }: Props) {
         description={t('intake.nameHint')}
         value={values.name}
         onChange={({ target }) => set({ name: target.value })}
-        error={faults.get('/name')}
+        {...at('/name')}
       />
       <div className={form.two}>
         <NumberInput
@@ -41,7 +43,7 @@ export function SourceFields({ values, set, faults }: Props) {
           max={1440}
           allowDecimal={false}
           hideControls
-          error={faults.get('/windowMinutes')}
+          {...at('/windowMinutes')}
         />
         <NumberInput
           label={t('intake.hourlyLimit')}
@@ -52,7 +54,7 @@ export function SourceFields({ values, set, faults }: Props) {
           max={1000}
           allowDecimal={false}
           hideControls
-          error={faults.get('/hourlyLimit')}
+          {...at('/hourlyLimit')}
         />
       </div>
     </>

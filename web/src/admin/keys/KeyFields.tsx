@@ -1,7 +1,10 @@
 import { Checkbox, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../ui/dates/DayField';
 import form from '../kit/form.module.css';
+import { dayFault, endFault, type Found } from '../kit/own-faults';
 import { type ApiKey } from './KeysSection';
+import { placedBy } from '../kit/places';
 
 export const SCOPES = [
   'incident:report',
@@ -36,6 +39,11 @@ export const dayOf = (at: string | number): string =>
   new Date(new Date(at).getTime() + ZONE_MS).toISOString().slice(0, 10);
 export const endOf = (day: string): string => `${day}T23:59:00+07:00`;
 
+/** What is wrong with the day on whose end a key ends. */
+export const untilFault = (until: string, now: number): Found => ({
+  '/expiresAt': dayFault(until) ?? endFault(Date.parse(endOf(until)), now),
+});
+
 interface Props {
   readonly values: KeyValues;
   readonly set: (change: Partial<KeyValues>) => void;
@@ -45,7 +53,7 @@ interface Props {
 export function KeyFields({ values, set, faults }: Props) {
   const { t } = useTranslation('admin');
   const scopeName = useScopeName();
-  const addressFault = [...faults].find(([at]) => at.startsWith('/addresses'))?.[1];
+  const at = placedBy(faults);
   return (
     <>
       <TextInput
@@ -53,13 +61,13 @@ export function KeyFields({ values, set, faults }: Props) {
         description={t('keys.nameHint')}
         value={values.name}
         onChange={({ target }) => set({ name: target.value })}
-        error={faults.get('/name')}
+        {...at('/name')}
       />
       <Checkbox.Group
         label={t('keys.scopes')}
         value={values.scopes}
         onChange={(scopes) => set({ scopes: scopes })}
-        error={faults.get('/scopes')}
+        {...at('/scopes')}
       >
         <div className={form.radios}>
           {SCOPES.map((scope) => (
@@ -75,15 +83,14 @@ export function KeyFields({ values, set, faults }: Props) {
         onChange={(addresses) => set({ addresses })}
         splitChars={[',', ' ', ';']}
         acceptValueOnBlur
-        error={addressFault}
+        {...at('/addresses')}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t('keys.expires')}
         description={t('keys.expiresHint')}
         value={values.until}
-        onChange={({ target }) => set({ until: target.value })}
-        error={faults.get('/expiresAt')}
+        onChange={(until) => set({ until })}
+        {...at('/expiresAt')}
       />
     </>
   );

@@ -8,8 +8,10 @@ import { EditDrawer } from '../kit/EditDrawer';
 import { fieldNames } from '../kit/field-names';
 import { SecretBox } from '../kit/SecretBox';
 import { useFields } from '../kit/use-fields';
+import { useOwnWords } from '../kit/use-own-faults';
 import { useSave } from '../kit/use-save';
-import { dayOf, endOf, KEY_FIELDS, KeyFields, type KeyValues } from './KeyFields';
+import { dayOf, endOf, KEY_FIELDS, KeyFields, type KeyValues, untilFault } from './KeyFields';
+import { placedBy } from '../kit/places';
 
 const HALF_A_YEAR_MS = 182 * 86_400_000;
 
@@ -17,6 +19,7 @@ export function NewKeyForm({ close }: { close: () => void }) {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const saving = useSave();
+  const ownWords = useOwnWords();
   const [secret, setSecret] = useState<string | null>(null);
   const [initial] = useState<KeyValues & { agency: string }>(() => ({
     ...{ name: '', scopes: ['incident:report', 'incident:read'], addresses: [], agency: '' },
@@ -25,13 +28,16 @@ export function NewKeyForm({ close }: { close: () => void }) {
   const { values, set, isChanged } = useFields(initial);
   const save = async () => {
     const { until, ...rest } = values;
-    const unmade = rest.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
+    const own = {
+      ...ownWords(untilFault(until, serverNow())),
+      ...(rest.agency === '' && { '/agency': t('state.agencyNeeded') }),
+    };
     await saving.run(async () => {
       const body = { ...rest, expiresAt: endOf(until) };
       const issued = await got(desk.POST('/api/v1/api-keys', { body }));
       setSecret(issued.key ?? '');
       await client.invalidateQueries({ queryKey: ['keys'] });
-    }, unmade);
+    }, own);
   };
   const nameOf = fieldNames(KEY_FIELDS, (field) =>
     t(field === 'expiresAt' ? 'keys.expires' : `keys.${field}`),
@@ -43,6 +49,7 @@ export function NewKeyForm({ close }: { close: () => void }) {
       </SecretBox>
     );
   }
+  const at = placedBy(saving.faults);
   return (
     <EditDrawer
       title={t('keys.add')}
@@ -54,7 +61,7 @@ export function NewKeyForm({ close }: { close: () => void }) {
         description={t('keys.agencyHint')}
         value={values.agency === '' ? null : values.agency}
         onChange={(agency) => set({ agency: agency ?? '' })}
-        error={saving.faults.get('/agency')}
+        {...at('/agency')}
       />
       <KeyFields values={values} set={set} faults={saving.faults} />
     </EditDrawer>

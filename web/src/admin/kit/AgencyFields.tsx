@@ -10,6 +10,7 @@ interface Given {
   readonly description?: string;
   readonly error?: string | undefined;
   readonly disabled?: boolean;
+  readonly 'data-at'?: string;
   readonly only?: (agency: Agency) => boolean;
 }
 
@@ -35,6 +36,8 @@ export interface Choice {
 
 const shared = {
   searchable: true,
+  // Where a fault leads here, the list would hide what is said of it.
+  openOnFocus: false,
   limit: 60,
   withScrollArea: false,
   filter: withoutMarks,

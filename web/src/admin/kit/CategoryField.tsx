@@ -8,10 +8,11 @@ interface Props {
   readonly value: string | null;
   readonly onChange: (category: string | null) => void;
   readonly error?: string | undefined;
+  readonly 'data-at'?: string;
 }
 
 /** The class of an incident. */
-export function CategoryField({ label, value, onChange, error }: Props) {
+export function CategoryField({ label, value, onChange, ...given }: Props) {
   const { t, i18n } = useTranslation('admin');
   const taxonomy = useTaxonomy();
   return (
@@ -19,7 +20,7 @@ export function CategoryField({ label, value, onChange, error }: Props) {
       label={label}
       value={value ?? ''}
       onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-      error={error}
+      {...given}
       data={[
         { value: '', label: t('trial.notKnown') },
         ...(taxonomy?.classes ?? []).map((one) => ({

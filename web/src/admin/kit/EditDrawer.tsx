@@ -44,10 +44,11 @@ export function EditDrawer(props: Props) {
   };
   const { error, faults, conflict } = saving;
   const fields = useRef<HTMLDivElement>(null);
-  // What went wrong is said at the top, wherever the person was in the form.
+  // What went wrong is said at the top, wherever the person was in the form; from its faults the list leads on.
+  const isElsewhere = error !== null && faults.size === 0;
   useEffect(() => {
-    if (error !== null) fields.current?.scrollTo({ top: 0 });
-  }, [error]);
+    if (isElsewhere) fields.current?.scrollTo({ top: 0 });
+  }, [isElsewhere]);
   return (
     <Drawer
       opened
@@ -75,7 +76,7 @@ export function EditDrawer(props: Props) {
             {...(nameOf && { nameOf })}
           />
           <Wrong error={conflict || faults.size > 0 ? null : error} />
-          <FaultList {...{ faults, nameOf }} />
+          <FaultList {...{ faults, nameOf }} form={fields} />
           <fieldset className={css.set} disabled={readOnly}>
             {props.children}
           </fieldset>

@@ -13,11 +13,11 @@ interface Props {
   readonly impact: Impact;
   readonly set: (impact: Impact) => void;
   readonly wideClass: string | undefined;
-  readonly faultOf?: (member: string) => string | undefined;
+  readonly placed?: (member: string) => object;
 }
 
 /** The questions of the report form, short: what decides the level, and nothing else. */
-export function ImpactFields({ impact, set, wideClass, faultOf }: Props) {
+export function ImpactFields({ impact, set, wideClass, placed }: Props) {
   const { t, i18n } = useTranslation('admin');
   const { t: common } = useTranslation('common');
   const scoring = useScoring();
@@ -32,7 +32,7 @@ export function ImpactFields({ impact, set, wideClass, faultOf }: Props) {
           value={impact[key as 'spread']}
           onChange={({ target }) => answer({ [key]: target.value })}
           data={options.map(({ value, label }) => ({ value, label: said(label, i18n.language) }))}
-          error={faultOf?.(key)}
+          {...placed?.(key)}
         />
       ))}
       <NativeSelect
@@ -51,7 +51,7 @@ export function ImpactFields({ impact, set, wideClass, faultOf }: Props) {
           thousandSeparator="."
           decimalSeparator=","
           hideControls
-          error={faultOf?.('recordsAffected')}
+          {...placed?.('recordsAffected')}
         />
       ) : null}
       <Checkbox

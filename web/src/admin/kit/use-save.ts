@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { faultsOf, ProblemError } from '../../api/problem';
+import { faultsOf, ProblemError, problemOf } from '../../api/problem';
 
 /** A field that somebody else changed after it was read here. */
 export interface Foreign {
@@ -16,8 +16,11 @@ export interface Conflict {
   readonly changes: readonly Foreign[];
 }
 
-/** By JSON pointer, what is to be chosen: of what was not, the API can only say that its code is too short. */
-type Unmade = Readonly<Partial<Record<string, string>>>;
+/**
+ * By JSON pointer, what the page itself finds wrong. The API looks in turns, and what it would find in a later one is hidden
+ * until all of an earlier is mended; and of what was not chosen it can only say that its code is too short.
+ */
+export type OwnFaults = Readonly<Partial<Record<string, string>>>;
 
 export interface Saving {
   readonly busy: boolean;
@@ -26,7 +29,7 @@ export interface Saving {
   readonly conflict: Conflict | null;
   readonly faults: ReadonlyMap<string, string>;
   /** Whether it went; what went wrong is kept here and shown. */
-  readonly run: (work: () => Promise<void>, unmade?: Unmade) => Promise<boolean>;
+  readonly run: (work: () => Promise<void>, own?: OwnFaults) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -39,17 +42,24 @@ export function conflictIn(error: unknown): Conflict | null {
   };
 }
 
-const faultsIn = (error: unknown, unmade: Unmade): ReadonlyMap<string, string> =>
-  new Map([...faultsOf(error)].map(([at, detail]) => [at, unmade[at] ?? detail]));
+const INVALID = 422;
+
+/** All of them at once, the page's own words first; whatever the page finds, only the API refuses. */
+function faultsIn(error: unknown, own: OwnFaults): ReadonlyMap<string, string> {
+  const all = new Map(faultsOf(error));
+  if (problemOf(error)?.status !== INVALID) return all;
+  for (const [at, words] of Object.entries(own)) if (words !== undefined) all.set(at, words);
+  return all;
+}
 
 /** One act of a form at a time, with what the API says about it. */
 export function useSave(): Saving {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const [unmade, setUnmade] = useState<Unmade>({});
-  const run = async (work: () => Promise<void>, choices: Unmade = {}) => {
+  const [own, setOwn] = useState<OwnFaults>({});
+  const run = async (work: () => Promise<void>, found: OwnFaults = {}) => {
     if (busy) return false;
-    setUnmade(choices);
+    setOwn(found);
     setBusy(true);
     setError(null);
     try {
@@ -63,7 +73,7 @@ export function useSave(): Saving {
     }
   };
   return {
-    ...{ busy, error, run, conflict: conflictIn(error), faults: faultsIn(error, unmade) },
+    ...{ busy, error, run, conflict: conflictIn(error), faults: faultsIn(error, own) },
     forget: () => setError(null),
   };
 }

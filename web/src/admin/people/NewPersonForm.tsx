@@ -11,6 +11,7 @@ import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { PERSON_FIELDS, PersonFields, type PersonValues } from './PersonFields';
 import { onePassword } from './roles';
+import { placedBy } from '../kit/places';
 
 const NOBODY = { name: '', position: null, phone: null, email: null, username: '' } as const;
 
@@ -27,10 +28,10 @@ export function NewPersonForm({ close }: { close: () => void }) {
   const [password, setPassword] = useState(onePassword);
   const [isMade, setMade] = useState(false);
   const save = async () => {
-    const unmade = values.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
+    const own = values.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
     const went = await saving.run(async () => {
       await got(desk.POST('/api/v1/users', { body: { ...values, password } }));
-    }, unmade);
+    }, own);
     if (!went) return;
     setMade(true);
     await client.invalidateQueries({ queryKey: ['users'] });
@@ -44,6 +45,7 @@ export function NewPersonForm({ close }: { close: () => void }) {
       </SecretBox>
     );
   }
+  const at = placedBy(saving.faults);
   return (
     <EditDrawer
       title={t('people.add')}
@@ -55,7 +57,7 @@ export function NewPersonForm({ close }: { close: () => void }) {
         description={t('people.usernameHint')}
         value={username}
         onChange={({ target }) => set({ username: target.value.toLowerCase() })}
-        error={saving.faults.get('/username')}
+        {...at('/username')}
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}
@@ -66,7 +68,7 @@ export function NewPersonForm({ close }: { close: () => void }) {
         description={t('people.firstHint')}
         value={password}
         readOnly
-        error={saving.faults.get('/password')}
+        {...at('/password')}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       />
       <Button

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgencyField } from '../kit/AgencyFields';
 import form from '../kit/form.module.css';
 import { type Role, ROLES } from './roles';
+import { placedBy } from '../kit/places';
 
 export const PERSON_FIELDS = [
   ...(['username', 'name', 'agency', 'roles', 'position', 'phone', 'email'] as const),
@@ -27,26 +28,27 @@ const orNone = (text: string): string | null => (text === '' ? null : text);
 
 export function PersonFields({ values, set, faults }: Props) {
   const { t } = useTranslation('admin');
+  const at = placedBy(faults);
   return (
     <>
       <TextInput
         label={t('people.name')}
         value={values.name}
         onChange={({ target }) => set({ name: target.value })}
-        error={faults.get('/name')}
+        {...at('/name')}
         autoComplete="off"
       />
       <AgencyField
         label={t('people.agency')}
         value={values.agency === '' ? null : values.agency}
         onChange={(agency) => set({ agency: agency ?? '' })}
-        error={faults.get('/agency')}
+        {...at('/agency')}
       />
       <Checkbox.Group
         label={t('people.roles')}
         value={values.roles}
         onChange={(roles) => set({ roles: roles })}
-        error={faults.get('/roles')}
+        {...at('/roles')}
       >
         <div className={form.radios}>
           {ROLES.map((role) => (
@@ -63,7 +65,7 @@ export function PersonFields({ values, set, faults }: Props) {
         label={t('people.position')}
         value={values.position ?? ''}
         onChange={({ target }) => set({ position: orNone(target.value) })}
-        error={faults.get('/position')}
+        {...at('/position')}
       />
       <div className={form.two}>
         <TextInput
@@ -71,14 +73,14 @@ export function PersonFields({ values, set, faults }: Props) {
           type="tel"
           value={values.phone ?? ''}
           onChange={({ target }) => set({ phone: orNone(target.value) })}
-          error={faults.get('/phone')}
+          {...at('/phone')}
         />
         <TextInput
           label={t('people.email')}
           type="email"
           value={values.email ?? ''}
           onChange={({ target }) => set({ email: orNone(target.value) })}
-          error={faults.get('/email')}
+          {...at('/email')}
         />
       </div>
     </>

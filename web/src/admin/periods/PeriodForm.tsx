@@ -10,13 +10,16 @@ import { fieldNames, namedBy } from '../kit/field-names';
 import { Notice } from '../kit/Notice';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
+import { useOwnWords } from '../kit/use-own-faults';
 import { useSave } from '../kit/use-save';
 import { PeriodEffects } from './PeriodEffects';
 import { PeriodRemoval } from './PeriodRemoval';
 import { PeriodWho, type PeriodValues } from './PeriodWho';
-import { overlapping, type Period, spanOf } from './spans';
+import { overlapping, type Period, spanOf, wholeOf } from './spans';
 import { useOverlapText } from './use-overlap-text';
+import { windowFaults } from './window-faults';
 import { WindowFields } from './WindowFields';
+import { placedBy } from '../kit/places';
 
 interface Props {
   readonly one?: One<Period>;
@@ -52,25 +55,29 @@ export function PeriodForm({ one, all, close, saved, reread }: Props) {
   const { t, i18n } = useTranslation('admin');
   const mayWrite = useMay('register:write');
   const overlapText = useOverlapText();
+  const ownWords = useOwnWords();
   const client = useQueryClient();
   const saving = useSave();
   const { values, set, isChanged, changes } = useFields(one ? withoutVersion(one.data) : EMPTY);
   const { code, source, note } = values;
   const save = async (etag = one?.etag ?? '') => {
+    const own = ownWords(windowFaults(values.windows));
     const went = await saving.run(async () => {
       if (one) {
         const params = { path: { code }, header: { 'If-Match': etag } };
         await got(desk.PATCH('/api/v1/periods/{code}', { params, body: changes() }));
       } else await got(desk.POST('/api/v1/periods', { body: values }));
-    });
+    }, own);
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     saved(spanOf(values)?.to.slice(0, 4));
     await client.invalidateQueries({ queryKey: ['periods'] });
   };
   const { faults } = saving;
-  const others = overlapping(values, all);
+  const windows = wholeOf(values.windows);
+  const others = overlapping({ ...values, windows }, all);
   const orNone = (text: string) => (text === '' ? null : text);
+  const at = placedBy(faults);
   return (
     <EditDrawer
       title={one ? said(one.data.name, i18n.language) : t('periods.add')}
@@ -90,18 +97,18 @@ export function PeriodForm({ one, all, close, saved, reread }: Props) {
           {t('periods.overlapRule')}
         </Notice>
       ) : null}
-      <PeriodEffects windows={values.windows} />
+      <PeriodEffects windows={windows} />
       <TextInput
         label={t('periods.source')}
         value={source ?? ''}
         onChange={({ target }) => set({ source: orNone(target.value) })}
-        error={faults.get('/source')}
+        {...at('/source')}
       />
       <Textarea
         label={t('periods.note')}
         value={note ?? ''}
         onChange={({ target }) => set({ note: orNone(target.value) })}
-        error={faults.get('/note')}
+        {...at('/note')}
         autosize
       />
       {one && mayWrite ? <PeriodRemoval one={one} close={close} /> : null}

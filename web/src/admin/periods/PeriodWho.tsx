@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from '../agency-kinds';
 import { AgenciesField, AgencyField } from '../kit/AgencyFields';
 import form from '../kit/form.module.css';
 import { type Period } from './spans';
+import { placedBy } from '../kit/places';
 
 export type PeriodValues = Omit<Period, 'version'>;
 const LEVELS = ['national', 'province', 'district', 'commune'] as const;
@@ -26,6 +27,7 @@ export function PeriodWho({ values, set, faults, isNew }: Props) {
       label: t('periods.allOf', { kind: t(`kind.${kind}`) }),
     })),
   ];
+  const at = placedBy(faults);
   return (
     <>
       {isNew ? (
@@ -34,7 +36,7 @@ export function PeriodWho({ values, set, faults, isNew }: Props) {
           description={t('periods.codeHint')}
           value={code}
           onChange={({ target }) => set({ code: target.value.toUpperCase() })}
-          error={faults.get('/code')}
+          {...at('/code')}
         />
       ) : null}
       <div className={form.two}>
@@ -42,13 +44,13 @@ export function PeriodWho({ values, set, faults, isNew }: Props) {
           label={t('periods.nameVi')}
           value={name.vi}
           onChange={({ target }) => set({ name: { ...name, vi: target.value } })}
-          error={faults.get('/name/vi')}
+          {...at('/name/vi')}
         />
         <TextInput
           label={t('periods.nameEn')}
           value={name.en}
           onChange={({ target }) => set({ name: { ...name, en: target.value } })}
-          error={faults.get('/name/en')}
+          {...at('/name/en')}
         />
       </div>
       <NativeSelect
@@ -56,6 +58,7 @@ export function PeriodWho({ values, set, faults, isNew }: Props) {
         value={level}
         onChange={({ target }) => set({ level: target.value as Period['level'] })}
         data={LEVELS.map((value) => ({ value, label: t(`periods.levelOf.${value}`) }))}
+        {...at('/level')}
       />
       <AgenciesField
         label={t('periods.scope')}
@@ -63,13 +66,13 @@ export function PeriodWho({ values, set, faults, isNew }: Props) {
         value={scope}
         onChange={(codes) => set({ scope: codes })}
         more={scopes}
-        error={[...faults].find(([at]) => at.startsWith('/scope'))?.[1]}
+        {...at('/scope')}
       />
       <AgencyField
         label={t('periods.host')}
         value={host}
         onChange={(agency) => set({ host: agency })}
-        error={faults.get('/host')}
+        {...at('/host')}
         clearable
       />
     </>

@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../ui/dates/DayField';
 import form from '../kit/form.module.css';
 import { type WindowName, type Windows, WINDOWS } from './spans';
 
@@ -26,12 +26,12 @@ export function WindowFields({ windows, set, faults }: Props) {
       {WINDOWS.map((name) => (
         <div key={name} className={form.two}>
           {(['from', 'to'] as const).map((end) => (
-            <TextInput
+            <DayField
               key={end}
-              type="date"
               label={`${common(`phase.${name}`)}, ${t(`periods.${end}`)}`}
               value={windows[name]?.[end] ?? ''}
-              onChange={({ target }) => put(name, end, target.value)}
+              onChange={(day) => put(name, end, day)}
+              data-at={`/windows/${name}/${end}`}
               error={faultOf(name, end)}
             />
           ))}

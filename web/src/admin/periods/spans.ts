@@ -1,4 +1,5 @@
 import { type Schemas } from '../../api/desk';
+import { isDay } from '../../ui/dates/typed';
 
 export type Period = Schemas['PeriodDto'];
 export type Windows = Period['windows'];
@@ -19,6 +20,15 @@ export const bandsOf = ({ windows }: Pick<Period, 'windows'>): readonly Band[] =
     const range = windows[name];
     return range ? [{ name, range }] : [];
   });
+
+/** The windows with both their days, while others are still being typed. */
+export const wholeOf = (windows: Windows): Windows => {
+  const isWhole = (range: Range | null) => range !== null && isDay(range.from) && isDay(range.to);
+  const [before, during, after] = WINDOWS.map((name) =>
+    isWhole(windows[name]) ? windows[name] : null,
+  );
+  return { before: before ?? null, during: during ?? null, after: after ?? null };
+};
 
 /** From the first day to the last; nothing while no days are known. */
 export function spanOf(period: Pick<Period, 'windows'>): Range | null {

@@ -12,6 +12,7 @@ import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
 import { type System } from './SystemsSection';
+import { placedBy } from '../kit/places';
 
 interface Props {
   readonly one?: One<System>;
@@ -48,6 +49,7 @@ export function SystemForm({ one, close, reread }: Props) {
     close();
     await client.invalidateQueries({ queryKey: ['systems'] });
   };
+  const at = placedBy(saving.faults);
   return (
     <EditDrawer
       title={one ? one.data.name : t('systems.add')}
@@ -63,7 +65,7 @@ export function SystemForm({ one, close, reread }: Props) {
         value={code}
         readOnly={one !== undefined}
         onChange={({ target }) => set({ code: target.value.toUpperCase() })}
-        error={saving.faults.get('/code')}
+        {...at('/code')}
       />
       <SystemFields {...{ values, set }} faults={saving.faults} />
     </EditDrawer>
@@ -78,26 +80,26 @@ interface FieldsProps {
 
 function SystemFields({ values, set, faults }: FieldsProps) {
   const { t } = useTranslation('admin');
-  const below = (place: string) => [...faults].find(([at]) => at.startsWith(place))?.[1];
+  const at = placedBy(faults);
   return (
     <>
       <TextInput
         label={t('systems.name')}
         value={values.name}
         onChange={({ target }) => set({ name: target.value })}
-        error={faults.get('/name')}
+        {...at('/name')}
       />
       <AgencyField
         label={t('systems.operator')}
         value={values.operatorAgency === '' ? null : values.operatorAgency}
         onChange={(operator) => set({ operatorAgency: operator ?? '' })}
-        error={faults.get('/operatorAgency')}
+        {...at('/operatorAgency')}
       />
       <AgencyField
         label={t('systems.provider')}
         value={values.provider}
         onChange={(provider) => set({ provider })}
-        error={faults.get('/provider')}
+        {...at('/provider')}
         clearable
       />
       <div className={form.two}>
@@ -128,7 +130,7 @@ function SystemFields({ values, set, faults }: FieldsProps) {
         onChange={(domains) => set({ domains })}
         splitChars={[',', ' ', ';']}
         acceptValueOnBlur
-        error={below('/domains')}
+        {...at('/domains')}
       />
       <TagsInput
         label={t('systems.addresses')}
@@ -136,7 +138,7 @@ function SystemFields({ values, set, faults }: FieldsProps) {
         onChange={(ipAddresses) => set({ ipAddresses })}
         splitChars={[',', ' ', ';']}
         acceptValueOnBlur
-        error={below('/ipAddresses')}
+        {...at('/ipAddresses')}
       />
       <Switch
         label={t('systems.active')}
@@ -147,7 +149,7 @@ function SystemFields({ values, set, faults }: FieldsProps) {
         label={t('periods.note')}
         value={values.note ?? ''}
         onChange={({ target }) => set({ note: target.value === '' ? null : target.value })}
-        error={faults.get('/note')}
+        {...at('/note')}
         autosize
       />
     </>

@@ -5,10 +5,13 @@ import { desk, got } from '../../api/desk';
 import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
 import { fieldNames } from '../kit/field-names';
+import { addressFault } from '../kit/own-faults';
 import { useFields } from '../kit/use-fields';
+import { useOwnWords } from '../kit/use-own-faults';
 import { useSave } from '../kit/use-save';
 import { WebhookSecret } from './WebhookSecret';
 import { WEBHOOK_FIELDS, WebhookFields, type WebhookValues } from './WebhookFields';
+import { placedBy } from '../kit/places';
 
 const EMPTY: WebhookValues & { agency: string } = {
   ...{ name: '', url: '', events: [], severities: [], agencies: [], agency: '' },
@@ -20,16 +23,21 @@ export function NewWebhookForm({ close }: { close: () => void }) {
   const saving = useSave();
   const [secret, setSecret] = useState<string | null>(null);
   const { values, set, isChanged } = useFields(EMPTY);
-  const unmade = values.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
+  const ownWords = useOwnWords();
+  const own = {
+    ...ownWords({ '/url': addressFault(values.url) }),
+    ...(values.agency === '' && { '/agency': t('state.agencyNeeded') }),
+  };
   const save = () =>
     saving.run(async () => {
       const issued = await got(desk.POST('/api/v1/webhooks', { body: values }));
       setSecret(issued.secret ?? '');
       await client.invalidateQueries({ queryKey: ['webhooks'] });
-    }, unmade);
+    }, own);
   if (secret !== null) {
     return <WebhookSecret name={values.name} secret={secret} close={close} />;
   }
+  const at = placedBy(saving.faults);
   return (
     <EditDrawer
       title={t('webhooks.add')}
@@ -44,7 +52,7 @@ export function NewWebhookForm({ close }: { close: () => void }) {
         description={t('webhooks.agencyHint')}
         value={values.agency === '' ? null : values.agency}
         onChange={(agency) => set({ agency: agency ?? '' })}
-        error={saving.faults.get('/agency')}
+        {...at('/agency')}
       />
       <WebhookFields values={values} set={set} faults={saving.faults} />
     </EditDrawer>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { wall } from '../../ui/times';
 import { DeliveryState } from '../deliveries/DeliveryState';
 import { useDeliveryWords } from '../deliveries/use-delivery-words';
 import { type Column, DataTable } from '../kit/DataTable';
+import { DayField } from '../../ui/dates/DayField';
 import kit from '../kit/kit.module.css';
 import { Wrong } from '../kit/Notice';
 import { type Saving, useSave } from '../kit/use-save';
@@ -77,18 +78,16 @@ function ReplayBar({ replay, saving }: { replay: (body: Replay) => void; saving:
   const range = { from: `${from}T00:00:00+07:00`, to: `${to}T23:59:59+07:00` };
   return (
     <div className={kit.bar} style={{ alignItems: 'flex-end' }}>
-      <TextInput
-        type="date"
+      <DayField
         label={t('audit.from')}
         value={from}
-        onChange={({ target }) => setFrom(target.value)}
+        onChange={setFrom}
         error={saving.faults.get('/from')}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t('audit.to')}
         value={to}
-        onChange={({ target }) => setTo(target.value)}
+        onChange={setTo}
         error={saving.faults.get('/to')}
       />
       <Button

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgenciesField } from '../kit/AgencyFields';
 import form from '../kit/form.module.css';
 import { type Webhook } from './WebhooksSection';
+import { placedBy } from '../kit/places';
 
 export interface WebhookValues {
   readonly name: string;
@@ -61,14 +62,14 @@ interface Props {
 export function WebhookFields({ values, set, faults }: Props) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
-  const below = (place: string) => [...faults].find(([at]) => at.startsWith(place))?.[1];
+  const at = placedBy(faults);
   return (
     <>
       <TextInput
         label={t('webhooks.name')}
         value={values.name}
         onChange={({ target }) => set({ name: target.value })}
-        error={faults.get('/name')}
+        {...at('/name')}
       />
       <TextInput
         label={t('webhooks.url')}
@@ -76,7 +77,7 @@ export function WebhookFields({ values, set, faults }: Props) {
         placeholder="https://"
         value={values.url}
         onChange={({ target }) => set({ url: target.value })}
-        error={faults.get('/url')}
+        {...at('/url')}
       />
       <MultiSelect
         label={t('webhooks.events')}
@@ -84,7 +85,7 @@ export function WebhookFields({ values, set, faults }: Props) {
         data={[...new Set([...EVENTS, ...values.events])]}
         value={values.events}
         onChange={(events) => set({ events: events })}
-        error={below('/events')}
+        {...at('/events')}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false }}
         styles={{ options: { maxHeight: 272, overflowY: 'auto' } }}
@@ -94,7 +95,7 @@ export function WebhookFields({ values, set, faults }: Props) {
         description={t('webhooks.emptyAll')}
         value={values.severities}
         onChange={(severities) => set({ severities: severities })}
-        error={below('/severities')}
+        {...at('/severities')}
       >
         <div className={form.radios}>
           {SEVERITIES.map((one) => (
@@ -107,7 +108,7 @@ export function WebhookFields({ values, set, faults }: Props) {
         description={t('webhooks.emptyAll')}
         value={values.agencies}
         onChange={(agencies) => set({ agencies })}
-        error={below('/agencies')}
+        {...at('/agencies')}
       />
     </>
   );

@@ -7,9 +7,11 @@ import { useMay } from '../../api/use-session';
 import { wall } from '../../ui/times';
 import { EditDrawer } from '../kit/EditDrawer';
 import { fieldNames } from '../kit/field-names';
+import { addressFault } from '../kit/own-faults';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
+import { useOwnWords } from '../kit/use-own-faults';
 import { useSave } from '../kit/use-save';
 import { WebhookActs } from './WebhookActs';
 import { WEBHOOK_FIELDS, WebhookFields, type WebhookValues } from './WebhookFields';
@@ -27,15 +29,19 @@ export function WebhookForm({ one, close, reread }: Props) {
   const client = useQueryClient();
   const agencyName = useAgencyName();
   const saving = useSave();
+  const ownWords = useOwnWords();
   const { id, name, url, events, severities, agencies, agency, createdAt } = one.data;
   const { values, set, isChanged, changes } = useFields<WebhookValues>({
     ...{ name, url, events, severities, agencies },
   });
   const save = async (etag = one.etag) => {
-    const went = await saving.run(async () => {
-      const params = { path: { id }, header: { 'If-Match': etag } };
-      await got(desk.PATCH('/api/v1/webhooks/{id}', { params, body: changes() }));
-    });
+    const went = await saving.run(
+      async () => {
+        const params = { path: { id }, header: { 'If-Match': etag } };
+        await got(desk.PATCH('/api/v1/webhooks/{id}', { params, body: changes() }));
+      },
+      ownWords({ '/url': addressFault(values.url) }),
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

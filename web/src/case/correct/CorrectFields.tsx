@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { desk, got } from '../../api/desk';
 import { useTaxonomy } from '../../api/vocabulary';
 import { said } from '../../i18n';
+import { MomentField } from '../../ui/dates/MomentField';
 import { type Incident } from '../case-data';
 import panel from '../panel.module.css';
 import { TlpSelect } from '../traces/TlpSelect';
@@ -34,7 +35,7 @@ const LENGTHS: Readonly<Partial<Record<TextName, number>>> = {
 interface OneProps extends FactProps {
   readonly name: TextName;
   readonly long?: boolean;
-  readonly type?: 'text' | 'tel' | 'email' | 'datetime-local';
+  readonly type?: 'text' | 'tel' | 'email';
 }
 
 function Fact({ name, long = false, type = 'text', ...props }: OneProps) {
@@ -58,6 +59,20 @@ function Fact({ name, long = false, type = 'text', ...props }: OneProps) {
   );
 }
 
+function DetectedAt({ values, set, faultOf, labelOf, below }: FactProps) {
+  return (
+    <div>
+      <MomentField
+        label={labelOf('detectedAt')}
+        value={values.detectedAt}
+        error={faultOf('detectedAt')}
+        onChange={(detectedAt) => set({ detectedAt })}
+      />
+      {below('detectedAt')}
+    </div>
+  );
+}
+
 /** What happened, when and to what; whom to ask; how far it may be told. */
 export function CorrectFields(props: FactProps) {
   const { values, set, below } = props;
@@ -67,7 +82,7 @@ export function CorrectFields(props: FactProps) {
       <Fact {...props} name="description" long />
       <div className={panel.pair}>
         <Category {...props} />
-        <Fact {...props} name="detectedAt" type="datetime-local" />
+        <DetectedAt {...props} />
         <SystemChoice {...props} />
         {values.system === OTHER ? <Fact {...props} name="systemName" /> : null}
         <div>

@@ -1,7 +1,8 @@
-import { MultiSelect, Radio, Select, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Radio, Select, Textarea } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
+import { MomentField } from '../../ui/dates/MomentField';
 import { AgencySelect } from '../AgencySelect';
 import { type Incident } from '../case-data';
 import { useColleagues } from '../people';
@@ -45,11 +46,10 @@ const ASK: Readonly<Record<Asking, (asked: Asked & { label: string }) => ReactNo
     />
   ),
   when: (asked) => (
-    <TextInput
+    <MomentField
       {...plainOf(asked, asked.label)}
-      type="datetime-local"
       className={css.when}
-      onChange={({ target }) => asked.set(target.value)}
+      onChange={(moment) => asked.set(moment)}
     />
   ),
   person: (asked) => <PersonField {...asked} />,

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got, type Schemas } from '../../api/desk';
 import { faultsOf } from '../../api/problem';
+import { MomentField } from '../../ui/dates/MomentField';
 import { type Incident } from '../case-data';
 import { type Task } from '../lists';
 import { ClashLine } from '../merge/ClashLine';
@@ -156,12 +157,11 @@ function Place({ facts, set, faults, below }: PlaceProps) {
         {below('assignee')}
       </div>
       <div>
-        <TextInput
-          type="datetime-local"
+        <MomentField
           label={t('moves.optional', { field: t('task.due') })}
           value={facts.dueAt ?? ''}
           error={faults.get('/dueAt')}
-          onChange={({ target }) => set({ dueAt: target.value === '' ? null : target.value })}
+          onChange={(due) => set({ dueAt: due === '' ? null : due })}
         />
         {below('dueAt')}
       </div>
