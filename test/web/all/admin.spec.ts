@@ -230,7 +230,7 @@ describe('who keeps the rules of the desk', () => {
     await page.getByRole('button', { name: 'Sửa lịch' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: 'Thêm ngày' }).click();
-    await form.getByLabel('Ngày', { exact: true }).last().fill('2027-04-16');
+    await form.getByLabel('Ngày', { exact: true }).last().fill('16/4/2027');
     await form.getByLabel('Tên (tiếng Việt)').last().fill('Giỗ Tổ Hùng Vương');
     await form.getByLabel('Tên (tiếng Anh)').last().fill('Hung Kings’ Day');
     const { body: read, headers } = await cast.admin.get('/calendar');
@@ -258,8 +258,15 @@ describe('who keeps the rules of the desk', () => {
     await form.getByLabel('Tên (tiếng Anh)').fill('Trial congress');
     await form.getByRole('combobox', { name: 'Áp dụng cho' }).click();
     await form.getByRole('option', { name: 'Mọi đơn vị', exact: true }).click();
-    await form.getByLabel('Trong đại hội, từ').fill('2015-06-10');
-    await form.getByLabel('Trong đại hội, đến').fill('2015-06-12');
+    await form.getByLabel('Trong đại hội, từ', { exact: true }).pressSequentially('10062015');
+    await form.getByRole('button', { name: 'Mở lịch: Trong đại hội, từ' }).click();
+    const calendar = form.getByRole('dialog', { name: 'Mở lịch: Trong đại hội, từ' });
+    await calendar.getByText('Tháng 6, 2015').waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'hidden' });
+    await form.getByLabel('Trong đại hội, đến', { exact: true }).fill('1/6/2015');
+    await form.getByRole('button', { name: 'Mở lịch: Trong đại hội, đến' }).click();
+    await form.getByRole('button', { name: '12/06/2015' }).click();
     await form.getByText('Đơn vị thuộc cả hai theo giai đoạn nghiêm ngặt hơn.').waitFor();
     await form
       .getByText(/^Từ 00:00 .*phải tiếp nhận trong/)

@@ -68,7 +68,7 @@ playScenes(
       ...at('keys-new-wrong', '/khoa?open=moi'),
       act: async (page) => {
         await page.getByLabel('Tên hệ thống').fill('Giám sát');
-        await page.getByLabel('Hết hạn').fill('2020-01-01');
+        await page.getByLabel('Hết hạn', { exact: true }).fill('1/1/2020');
         await saves(page);
       },
     },

@@ -100,8 +100,8 @@ playScenes('the rules of the desk', () => ({}), [
     ...at('periods-new-wrong', '/dai-hoi?open=moi'),
     act: async (page) => {
       await page.getByLabel('Tên (tiếng Việt)').fill('Đại hội đảng bộ huyện');
-      await page.getByLabel('Trong đại hội, từ').fill('2015-06-10');
-      await page.getByLabel('Trong đại hội, đến').fill('2015-06-09');
+      await page.getByLabel('Trong đại hội, từ', { exact: true }).fill('10/6/2015');
+      await page.getByLabel('Trong đại hội, đến', { exact: true }).fill('9/6/2015');
       await press(page, 'Lưu');
       await page.getByText(/chỗ cần sửa/).waitFor();
     },

@@ -37,8 +37,8 @@ playScenes(
     {
       ...duty('duty-new-wrong', '?open=moi'),
       act: async (page) => {
-        await page.getByLabel('Từ', { exact: true }).fill('2026-11-26T19:00');
-        await page.getByLabel('Đến', { exact: true }).fill('2026-11-26T07:00');
+        await page.getByLabel('Từ: giờ').fill('19:00');
+        await page.getByLabel('Đến: giờ').fill('7h');
         await page.getByRole('button', { name: 'Lưu' }).click();
         await page.getByText(/chỗ cần sửa/).waitFor();
       },

@@ -11,6 +11,7 @@ import { AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
 import { namedBy } from '../kit/field-names';
 import form from '../kit/form.module.css';
+import { NameFields } from '../kit/NameFields';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
@@ -40,12 +41,15 @@ export function AgencyForm({ one, close, reread }: Props) {
   const { values, set, isChanged, changes } = useFields(one ? valuesOf(one.data) : EMPTY);
   const { code, name, kind, parent, district, eidCode, reports, note, active } = values;
   const save = async (etag = one?.etag ?? '') => {
-    const went = await saving.run(async () => {
-      if (one) {
-        const params = { path: { code }, header: { 'If-Match': etag } };
-        await got(desk.PATCH('/api/v1/agencies/{code}', { params, body: changes() }));
-      } else await got(desk.POST('/api/v1/agencies', { body: values }));
-    });
+    const went = await saving.run(
+      async () => {
+        if (one) {
+          const params = { path: { code }, header: { 'If-Match': etag } };
+          await got(desk.PATCH('/api/v1/agencies/{code}', { params, body: changes() }));
+        } else await got(desk.POST('/api/v1/agencies', { body: values }));
+      },
+      { values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();
@@ -70,18 +74,7 @@ export function AgencyForm({ one, close, reread }: Props) {
         onChange={({ target }) => set({ code: target.value.toUpperCase() })}
         {...at('/code')}
       />
-      <TextInput
-        label={t('periods.nameVi')}
-        value={name.vi}
-        onChange={({ target }) => set({ name: { ...name, vi: target.value } })}
-        {...at('/name/vi')}
-      />
-      <TextInput
-        label={t('periods.nameEn')}
-        value={name.en}
-        onChange={({ target }) => set({ name: { ...name, en: target.value } })}
-        {...at('/name/en')}
-      />
+      <NameFields {...{ name, set, faults }} />
       <NativeSelect
         label={t('agencies.kind')}
         value={kind}

@@ -26,10 +26,13 @@ export function CalendarForm({ read, close, reread }: Props) {
   const { hours, weekdays, days } = read.data;
   const { values, set, isChanged } = useFields({ hours, weekdays, days });
   const save = async (etag = read.etag) => {
-    const went = await saving.run(async () => {
-      const params = { header: { 'If-Match': etag } };
-      await got(desk.PUT('/api/v1/calendar', { params, body: values }));
-    });
+    const went = await saving.run(
+      async () => {
+        const params = { header: { 'If-Match': etag } };
+        await got(desk.PUT('/api/v1/calendar', { params, body: values }));
+      },
+      { values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgenciesField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
 import form from '../kit/form.module.css';
+import { type Faults, placedBy } from '../kit/places';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { type Escalation } from './deadlines-api';
@@ -18,6 +19,7 @@ interface Props {
   readonly remove?: () => void;
 }
 
+const NONE: Faults = new Map();
 const WHO = ['duty-lead', 'leaders-of-lead', 'agencies'] as const;
 
 /** Who hears that time has run out, and from when on. */
@@ -26,7 +28,7 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
   const { t: common } = useTranslation('common');
   const saving = useSave();
   const { values, set, isChanged } = useFields(step);
-  const faultAt = (member: string) => faults?.get(`${place}/${member}`);
+  const placed = (member: string) => placedBy(faults ?? NONE)(`${place}/${member}`);
   const { percent, orAfter, severities, who = 'agencies', to, agencies } = values;
   return (
     <EditDrawer
@@ -44,7 +46,7 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
         min={1}
         max={1000}
         hideControls
-        error={faultAt('percent')}
+        {...placed('percent')}
       />
       <div>
         <span className={form.label}>{t('deadlines.orAfterField')}</span>
@@ -52,14 +54,14 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
           label={t('deadlines.orAfterField')}
           value={orAfter ?? ''}
           onChange={(target) => set({ orAfter: target === '' ? null : target })}
-          error={faultAt('orAfter')}
+          {...placed('orAfter')}
         />
       </div>
       <Checkbox.Group
         label={t('deadlines.forField')}
         value={severities}
         onChange={(value) => set({ severities: value })}
-        error={faultAt('severities')}
+        {...placed('severities')}
       >
         <div className={form.radios}>
           {SEVERITIES.map((one) => (
@@ -79,20 +81,20 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
           label={t('deadlines.agencies')}
           value={agencies}
           onChange={(codes) => set({ agencies: codes })}
-          error={faultAt('agencies')}
+          {...placed('agencies')}
         />
       ) : null}
       <TextInput
         label={t('deadlines.toVi')}
         value={to.vi}
         onChange={({ target }) => set({ to: { ...to, vi: target.value } })}
-        error={faultAt('to/vi')}
+        {...placed('to/vi')}
       />
       <TextInput
         label={t('deadlines.toEn')}
         value={to.en}
         onChange={({ target }) => set({ to: { ...to, en: target.value } })}
-        error={faultAt('to/en')}
+        {...placed('to/en')}
       />
       {remove ? (
         <Button variant="default" onClick={remove}>

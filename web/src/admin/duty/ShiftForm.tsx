@@ -39,15 +39,6 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
   const ownWords = useOwnWords();
   const [initial] = useState(() => valuesOf(shift));
   const { values, set, isChanged } = useFields(initial);
-  const people = useQuery({
-    queryKey: ['handlers', shift?.agency ?? agency],
-    queryFn: () =>
-      got(
-        desk.GET('/api/v1/users', {
-          params: { query: { agency: shift?.agency ?? agency, limit: 200 } },
-        }),
-      ),
-  });
   const save = async (etag = `"${shift?.version ?? 0}"`) => {
     const body = {
       ...{ person: values.person, role: values.role },
@@ -58,12 +49,15 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       ...ownWords(shiftFaults(values, serverNow())),
       ...(values.person === '' && { '/person': t('duty.personNeeded') }),
     };
-    const went = await saving.run(async () => {
-      if (shift) {
-        const params = { path: { id: shift.id }, header: { 'If-Match': etag } };
-        await got(desk.PATCH('/api/v1/duty/shifts/{id}', { params, body }));
-      } else await got(desk.POST('/api/v1/duty/shifts', { body }));
-    }, own);
+    const went = await saving.run(
+      async () => {
+        if (shift) {
+          const params = { path: { id: shift.id }, header: { 'If-Match': etag } };
+          await got(desk.PATCH('/api/v1/duty/shifts/{id}', { params, body }));
+        } else await got(desk.POST('/api/v1/duty/shifts', { body }));
+      },
+      { own, values },
+    );
     if (!went) return;
     close();
     await client.invalidateQueries({ queryKey: ['duty'] });
@@ -85,19 +79,10 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
         void client.invalidateQueries({ queryKey: ['duty'] });
       }}
     >
-      <Select
-        label={t('duty.person')}
-        description={t('duty.personHint')}
-        data={(people.data?.items ?? [])
-          .filter(({ active, roles }) => active && roles.some((role) => ON_DUTY.includes(role)))
-          .map(({ id, name }) => ({ value: id, label: name }))}
-        value={values.person === '' ? null : values.person}
-        onChange={(person) => set({ person: person ?? '' })}
-        searchable
-        openOnFocus={false}
-        filter={withoutMarks}
-        withScrollArea={false}
-        comboboxProps={{ withinPortal: false }}
+      <OnDuty
+        agency={shift?.agency ?? agency}
+        person={values.person}
+        set={(person) => set({ person })}
         {...at('/person')}
       />
       <Radio.Group
@@ -130,6 +115,45 @@ export function ShiftForm({ shift, close }: { shift?: Shift; close: () => void }
       />
       {shift ? <ShiftRemoval shift={shift} close={close} /> : null}
     </EditDrawer>
+  );
+}
+
+interface OnDutyProps {
+  readonly agency: string;
+  readonly person: string;
+  readonly set: (person: string) => void;
+  readonly error: string | undefined;
+  readonly 'data-at': string;
+}
+
+/** The people of the desk who can be on duty. */
+function OnDuty({ agency, person, set, ...placed }: OnDutyProps) {
+  const { t } = useTranslation('admin');
+  const people = useQuery({
+    queryKey: ['handlers', agency],
+    queryFn: () =>
+      got(
+        desk.GET('/api/v1/users', {
+          params: { query: { agency: agency, limit: 200 } },
+        }),
+      ),
+  });
+  return (
+    <Select
+      label={t('duty.person')}
+      description={t('duty.personHint')}
+      data={(people.data?.items ?? [])
+        .filter(({ active, roles }) => active && roles.some((role) => ON_DUTY.includes(role)))
+        .map(({ id, name }) => ({ value: id, label: name }))}
+      value={person === '' ? null : person}
+      onChange={(id) => set(id ?? '')}
+      searchable
+      openOnFocus={false}
+      filter={withoutMarks}
+      withScrollArea={false}
+      comboboxProps={{ withinPortal: false }}
+      {...placed}
+    />
   );
 }
 

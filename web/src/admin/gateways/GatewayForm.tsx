@@ -59,7 +59,7 @@ export function GatewayForm({ one, close, reread }: Props) {
           await got(desk.PATCH('/api/v1/gateways/{id}', { params, body }));
         } else await got(desk.POST('/api/v1/gateways', { body: values }));
       },
-      ownWords(callFaults(values, one?.data.hasSecret ?? false)),
+      { own: ownWords(callFaults(values, one?.data.hasSecret ?? false)), values },
     );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });

@@ -52,10 +52,13 @@ export function NewSourceForm({ close }: { close: () => void }) {
   };
   const save = async () => {
     const own = agency ? {} : { '/agency': t('state.agencyNeeded') };
-    const went = await saving.run(async () => {
-      const body = { ...facts, key: await keyOrNew() };
-      await got(desk.POST('/api/v1/intake/sources', { body }));
-    }, own);
+    const went = await saving.run(
+      async () => {
+        const body = { ...facts, key: await keyOrNew() };
+        await got(desk.POST('/api/v1/intake/sources', { body }));
+      },
+      { own, values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     await client.invalidateQueries({ queryKey: ['intake-sources'] });

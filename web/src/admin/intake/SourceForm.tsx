@@ -34,10 +34,13 @@ export function SourceForm({ one, close, reread }: Props) {
     ...{ name, rules, otherwise, windowMinutes, hourlyLimit },
   });
   const save = async (etag = one.etag) => {
-    const went = await saving.run(async () => {
-      const params = { path: { id }, header: { 'If-Match': etag } };
-      await got(desk.PATCH('/api/v1/intake/sources/{id}', { params, body: changes() }));
-    });
+    const went = await saving.run(
+      async () => {
+        const params = { path: { id }, header: { 'If-Match': etag } };
+        await got(desk.PATCH('/api/v1/intake/sources/{id}', { params, body: changes() }));
+      },
+      { values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

@@ -36,10 +36,13 @@ export function KeyForm({ one, close, reread }: Props) {
     const { until, ...rest } = changes();
     const body = { ...rest, ...(until !== undefined && { expiresAt: endOf(until) }) };
     const own = ownWords(untilFault(values.until, serverNow()));
-    const went = await saving.run(async () => {
-      const params = { path: { id }, header: { 'If-Match': etag } };
-      await got(desk.PATCH('/api/v1/api-keys/{id}', { params, body }));
-    }, own);
+    const went = await saving.run(
+      async () => {
+        const params = { path: { id }, header: { 'If-Match': etag } };
+        await got(desk.PATCH('/api/v1/api-keys/{id}', { params, body }));
+      },
+      { own, values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

@@ -32,12 +32,15 @@ export function NewKeyForm({ close }: { close: () => void }) {
       ...ownWords(untilFault(until, serverNow())),
       ...(rest.agency === '' && { '/agency': t('state.agencyNeeded') }),
     };
-    await saving.run(async () => {
-      const body = { ...rest, expiresAt: endOf(until) };
-      const issued = await got(desk.POST('/api/v1/api-keys', { body }));
-      setSecret(issued.key ?? '');
-      await client.invalidateQueries({ queryKey: ['keys'] });
-    }, own);
+    await saving.run(
+      async () => {
+        const body = { ...rest, expiresAt: endOf(until) };
+        const issued = await got(desk.POST('/api/v1/api-keys', { body }));
+        setSecret(issued.key ?? '');
+        await client.invalidateQueries({ queryKey: ['keys'] });
+      },
+      { own, values },
+    );
   };
   const nameOf = fieldNames(KEY_FIELDS, (field) =>
     t(field === 'expiresAt' ? 'keys.expires' : `keys.${field}`),

@@ -59,7 +59,7 @@ export function FaultList({ faults, nameOf = (field) => field, form }: Props) {
           </p>
           <ul className={css.faults}>
             {inOrder(faults, places).map((pointer) => {
-              const words = `${nameAt(pointer, nameOf)}${faults.get(pointer) ?? ''}`;
+              const words = capital(`${nameAt(pointer, nameOf)}${faults.get(pointer) ?? ''}`);
               return (
                 <li key={pointer}>
                   {fieldFor(pointer, places) === null ? (

@@ -1,4 +1,4 @@
-import { faultAt, fieldFor, inOrder, placedBy } from './places';
+import { faultAt, fieldFor, inOrder, isEmptyAt, placedBy } from './places';
 
 const PLACES = ['/name', '/scope', '/windows/before/from', '/windows/before/to', '/note'];
 
@@ -12,6 +12,12 @@ describe('where a fault belongs', () => {
     ['', null],
   ])('%s belongs to %s', (pointer, place) => {
     expect(fieldFor(pointer, PLACES)).toBe(place);
+  });
+
+  it('a text or a list without anything in it is empty, and what is not there is not', () => {
+    const values = { name: { vi: '' }, scope: [], days: [{ day: '' }], host: null };
+    const places = ['/name/vi', '/scope', '/days/0/day', '/host', '/name', '/none/at/all'];
+    expect(places.filter((at) => isEmptyAt(values, at))).toEqual(places.slice(0, 3));
   });
 
   it('the nearest field above holds it', () => {
@@ -29,8 +35,8 @@ describe('where a fault belongs', () => {
       ['/scope', 'whole'],
       ['/scopes', 'other'],
     ]);
-    expect(faultAt(faults, '/scope')).toBe('whole');
-    expect(placedBy(new Map([['/scope/3', 'part']]))('/scope').error).toBe('part');
+    expect(faultAt(faults, '/scope')).toBe('Whole');
+    expect(placedBy(new Map([['/scope/3', 'part']]))('/scope').error).toBe('Part');
     expect(placedBy(new Map([['/scopes', 'other']]))('/scope').error).toBeUndefined();
   });
 });

@@ -1,10 +1,29 @@
+import { capital } from './search-words';
+
 export type Faults = ReadonlyMap<string, string>;
 
 const isBelow = (pointer: string, place: string): boolean => pointer.startsWith(`${place}/`);
 
+/** Whether nothing was filled in at a place: an empty text, an empty list. */
+export function isEmptyAt(values: object, pointer: string): boolean {
+  const found = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (within, name) =>
+        typeof within === 'object' && within !== null
+          ? (within as Record<string, unknown>)[name]
+          : undefined,
+      values,
+    );
+  return found === '' || (Array.isArray(found) && found.length === 0);
+}
+
 /** What is wrong at a place of what is sent, a JSON pointer, or at something below it: of a list one field shows all. */
-export const faultAt = (faults: Faults, place: string): string | undefined =>
-  faults.get(place) ?? [...faults].find(([pointer]) => isBelow(pointer, place))?.[1];
+export function faultAt(faults: Faults, place: string): string | undefined {
+  const words = faults.get(place) ?? [...faults].find(([pointer]) => isBelow(pointer, place))?.[1];
+  return words === undefined ? undefined : capital(words);
+}
 
 /** For each field of a form: where the list of faults leads to, and what is wrong there. */
 export const placedBy = (faults: Faults) => (place: string) => ({

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { faultsOf, ProblemError, problemOf } from '../../api/problem';
+import { isEmptyAt } from './places';
 
 /** A field that somebody else changed after it was read here. */
 export interface Foreign {
@@ -22,6 +24,12 @@ export interface Conflict {
  */
 export type OwnFaults = Readonly<Partial<Record<string, string>>>;
 
+interface Seen {
+  readonly own?: OwnFaults;
+  /** What the form holds: of what is empty there, people are told to fill it in, not how long it may be. */
+  readonly values?: object;
+}
+
 export interface Saving {
   readonly busy: boolean;
   /** What stands beside no field. */
@@ -29,7 +37,7 @@ export interface Saving {
   readonly conflict: Conflict | null;
   readonly faults: ReadonlyMap<string, string>;
   /** Whether it went; what went wrong is kept here and shown. */
-  readonly run: (work: () => Promise<void>, own?: OwnFaults) => Promise<boolean>;
+  readonly run: (work: () => Promise<void>, seen?: Seen) => Promise<boolean>;
   readonly forget: () => void;
 }
 
@@ -45,21 +53,27 @@ export function conflictIn(error: unknown): Conflict | null {
 const INVALID = 422;
 
 /** All of them at once, the page's own words first; whatever the page finds, only the API refuses. */
-function faultsIn(error: unknown, own: OwnFaults): ReadonlyMap<string, string> {
+function faultsIn(
+  error: unknown,
+  { own = {}, values = {} }: Seen,
+  needed: string,
+): ReadonlyMap<string, string> {
   const all = new Map(faultsOf(error));
   if (problemOf(error)?.status !== INVALID) return all;
+  for (const at of all.keys()) if (isEmptyAt(values, at)) all.set(at, needed);
   for (const [at, words] of Object.entries(own)) if (words !== undefined) all.set(at, words);
   return all;
 }
 
 /** One act of a form at a time, with what the API says about it. */
 export function useSave(): Saving {
+  const { t } = useTranslation('admin');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const [own, setOwn] = useState<OwnFaults>({});
-  const run = async (work: () => Promise<void>, found: OwnFaults = {}) => {
+  const [seen, setSeen] = useState<Seen>({});
+  const run = async (work: () => Promise<void>, now: Seen = {}) => {
     if (busy) return false;
-    setOwn(found);
+    setSeen(now);
     setBusy(true);
     setError(null);
     try {
@@ -73,7 +87,13 @@ export function useSave(): Saving {
     }
   };
   return {
-    ...{ busy, error, run, conflict: conflictIn(error), faults: faultsIn(error, own) },
+    ...{
+      busy,
+      error,
+      run,
+      conflict: conflictIn(error),
+      faults: faultsIn(error, seen, t('fault.needed')),
+    },
     forget: () => setError(null),
   };
 }

@@ -29,9 +29,12 @@ export function NewPersonForm({ close }: { close: () => void }) {
   const [isMade, setMade] = useState(false);
   const save = async () => {
     const own = values.agency === '' ? { '/agency': t('state.agencyNeeded') } : {};
-    const went = await saving.run(async () => {
-      await got(desk.POST('/api/v1/users', { body: { ...values, password } }));
-    }, own);
+    const went = await saving.run(
+      async () => {
+        await got(desk.POST('/api/v1/users', { body: { ...values, password } }));
+      },
+      { own, values },
+    );
     if (!went) return;
     setMade(true);
     await client.invalidateQueries({ queryKey: ['users'] });

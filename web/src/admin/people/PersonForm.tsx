@@ -31,10 +31,13 @@ export function PersonForm({ one, close, reread }: Props) {
     ...{ name, agency, roles, position, phone, email },
   });
   const save = async (etag = one.etag) => {
-    const went = await saving.run(async () => {
-      const params = { path: { id }, header: { 'If-Match': etag } };
-      await got(desk.PATCH('/api/v1/users/{id}', { params, body: changes() }));
-    });
+    const went = await saving.run(
+      async () => {
+        const params = { path: { id }, header: { 'If-Match': etag } };
+        await got(desk.PATCH('/api/v1/users/{id}', { params, body: changes() }));
+      },
+      { values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

@@ -15,7 +15,7 @@ import { useSave } from '../kit/use-save';
 import { PeriodEffects } from './PeriodEffects';
 import { PeriodRemoval } from './PeriodRemoval';
 import { PeriodWho, type PeriodValues } from './PeriodWho';
-import { overlapping, type Period, spanOf, wholeOf } from './spans';
+import { overlapping, type Period, spanOf, wholeOf, WINDOWS } from './spans';
 import { useOverlapText } from './use-overlap-text';
 import { windowFaults } from './window-faults';
 import { WindowFields } from './WindowFields';
@@ -41,10 +41,18 @@ const PERIOD_FIELDS = ['code', 'level', 'scope', 'host', 'source', 'note'] as co
 /** What the members of a period are called in its form. */
 function usePeriodNames(): (field: string) => string {
   const { t } = useTranslation('admin');
+  const { t: common } = useTranslation('common');
   const nameOf = fieldNames(PERIOD_FIELDS, (field) => t(`periods.${field}`));
+  const windows = WINDOWS.flatMap((window) =>
+    (['from', 'to'] as const).map((end) => [
+      `windows/${window}/${end}`,
+      `${common(`phase.${window}`)}, ${t(`periods.${end}`)}`,
+    ]),
+  );
   const parts = namedBy({
     ...{ 'name/vi': t('periods.nameVi'), 'name/en': t('periods.nameEn') },
     name: t('importing.field.name'),
+    ...(Object.fromEntries(windows) as Readonly<Record<string, string>>),
   });
   return (field) => parts(nameOf(field));
 }
@@ -62,12 +70,15 @@ export function PeriodForm({ one, all, close, saved, reread }: Props) {
   const { code, source, note } = values;
   const save = async (etag = one?.etag ?? '') => {
     const own = ownWords(windowFaults(values.windows));
-    const went = await saving.run(async () => {
-      if (one) {
-        const params = { path: { code }, header: { 'If-Match': etag } };
-        await got(desk.PATCH('/api/v1/periods/{code}', { params, body: changes() }));
-      } else await got(desk.POST('/api/v1/periods', { body: values }));
-    }, own);
+    const went = await saving.run(
+      async () => {
+        if (one) {
+          const params = { path: { code }, header: { 'If-Match': etag } };
+          await got(desk.PATCH('/api/v1/periods/{code}', { params, body: changes() }));
+        } else await got(desk.POST('/api/v1/periods', { body: values }));
+      },
+      { own, values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     saved(spanOf(values)?.to.slice(0, 4));

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AGENCY_KINDS } from '../agency-kinds';
 import { AgenciesField, AgencyField } from '../kit/AgencyFields';
+import { NameFields } from '../kit/NameFields';
 import form from '../kit/form.module.css';
 import { type Period } from './spans';
 import { placedBy } from '../kit/places';
@@ -40,18 +41,7 @@ export function PeriodWho({ values, set, faults, isNew }: Props) {
         />
       ) : null}
       <div className={form.two}>
-        <TextInput
-          label={t('periods.nameVi')}
-          value={name.vi}
-          onChange={({ target }) => set({ name: { ...name, vi: target.value } })}
-          {...at('/name/vi')}
-        />
-        <TextInput
-          label={t('periods.nameEn')}
-          value={name.en}
-          onChange={({ target }) => set({ name: { ...name, en: target.value } })}
-          {...at('/name/en')}
-        />
+        <NameFields {...{ name, set, faults }} />
       </div>
       <NativeSelect
         label={t('periods.level')}

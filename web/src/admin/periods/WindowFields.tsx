@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../ui/dates/DayField';
 import form from '../kit/form.module.css';
+import { faultAt } from '../kit/places';
 import { type WindowName, type Windows, WINDOWS } from './spans';
 
 interface Props {
@@ -18,7 +19,7 @@ export function WindowFields({ windows, set, faults }: Props) {
     set({ ...windows, [name]: range.from === '' && range.to === '' ? null : range });
   };
   const faultOf = (name: WindowName, end: 'from' | 'to') =>
-    faults.get(`/windows/${name}/${end}`) ??
+    faultAt(faults, `/windows/${name}/${end}`) ??
     (end === 'from' ? (faults.get(`/windows/${name}`) ?? faults.get('/windows')) : undefined);
   return (
     <div className={form.part}>

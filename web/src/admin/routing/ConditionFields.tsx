@@ -6,16 +6,17 @@ import { capital, withoutMarks } from '../kit/search-words';
 import { useWords } from '../use-words';
 import css from './conditions.module.css';
 import { type Fact, FACTS, FLAGS, type When } from './facts';
+import { type Placed } from './row-faults';
 import { useFactValues } from './use-fact-values';
 
 interface Props {
   readonly when: When;
   readonly set: (when: When) => void;
-  readonly foundAt: (place: string) => string | undefined;
+  readonly placed: Placed;
 }
 
 /** What must hold: each line one thing that the desk knows of a report. */
-export function ConditionFields({ when, set, foundAt }: Props) {
+export function ConditionFields({ when, set, placed }: Props) {
   const { t } = useTranslation('admin');
   const { factName } = useWords();
   const free = FACTS.filter((fact) => !(fact in when));
@@ -28,7 +29,7 @@ export function ConditionFields({ when, set, foundAt }: Props) {
         {conditions.length === 0 ? t('form.noCondition') : t('form.whenHint')}
       </p>
       {conditions.map((fact) => (
-        <ConditionField key={fact} {...{ fact, when, set, foundAt }} />
+        <ConditionField key={fact} {...{ fact, when, set, placed }} />
       ))}
       <Menu position="bottom-start" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
@@ -53,7 +54,7 @@ export function ConditionFields({ when, set, foundAt }: Props) {
   );
 }
 
-function ConditionField({ fact, when, set, foundAt }: Props & { fact: string }) {
+function ConditionField({ fact, when, set, placed }: Props & { fact: string }) {
   const { t } = useTranslation('admin');
   const { factName, conditionText } = useWords();
   const values = useFactValues(fact);
@@ -61,7 +62,6 @@ function ConditionField({ fact, when, set, foundAt }: Props & { fact: string }) 
   const put = (value: unknown) => set({ ...when, [fact]: value });
   const remove = () =>
     set(Object.fromEntries(Object.entries(when).filter(([one]) => one !== fact)));
-  const error = foundAt(`/when/${fact}`);
   return (
     <div className={css.line}>
       <div className={css.field}>
@@ -89,7 +89,7 @@ function ConditionField({ fact, when, set, foundAt }: Props & { fact: string }) 
             withScrollArea={false}
             comboboxProps={{ withinPortal: false }}
             styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
-            error={error}
+            {...placed(`/when/${fact}`)}
           />
         ) : (
           <p className={form.hint}>{conditionText(fact, wanted)}</p>

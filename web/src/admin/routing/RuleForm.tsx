@@ -5,10 +5,12 @@ import { AgenciesField, AgencyField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
 import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
+import { type Faults, faultAt } from '../kit/places';
 import { useSave } from '../kit/use-save';
 import { useWords } from '../use-words';
 import { ConditionFields } from './ConditionFields';
-import { SYMBOLS } from './facts';
+import { type Fact, FACTS, SYMBOLS } from './facts';
+import { type Placed, rowFaults } from './row-faults';
 import { type Modifier, type Rule } from './routing-api';
 
 interface Props {
@@ -19,36 +21,38 @@ interface Props {
   readonly apply: (row: Rule | Modifier) => void;
 }
 
-const ID = /^[A-Z][A-Z0-9_]{1,39}$/;
 const MODES = ['lead', 'unit_handles', 'refer_only'] as const;
 
-/** A condition that asks for one of no values at all. */
-const isEmpty = (wanted: unknown): boolean => Array.isArray(wanted) && wanted.length === 0;
+const NONE: Faults = new Map();
 
 /** One row of the table. It goes into what is being written; the table is kept as a draft, whole. */
 export function RuleForm({ row, taken, findings, close, apply }: Props) {
   const { t } = useTranslation('admin');
-  const { receiverName } = useWords();
+  const { receiverName, factName } = useWords();
   const saving = useSave();
   const { values, set, isChanged } = useFields<Rule | Modifier>(row);
-  const [tried, setTried] = useState(false);
+  const [refused, refuse] = useState<Faults>(NONE);
   const rule = 'lead' in values ? values : null;
-  const isIdTaken = taken.includes(values.id);
-  const isIdBad = !ID.test(values.id) || isIdTaken;
-  const isLeadMissing = rule !== null && rule.lead === '';
-  const foundAt = (place: string) => findings.find(([at]) => at.startsWith(place))?.[1];
-  const empty = Object.keys(values.when).filter((fact) => isEmpty(values.when[fact]));
-  const foundIn = (place: string) =>
-    tried && empty.includes(place.replace('/when/', '')) ? t('form.valueNeeded') : foundAt(place);
+  const placed: Placed = (place) => ({
+    ...{ 'data-at': place },
+    error: faultAt(refused, place) ?? findings.find(([at]) => at.startsWith(place))?.[1],
+  });
+  const nameOf = (field: string) => {
+    if (field === 'id' || field === 'lead') return t(`form.${field}`);
+    const fact = FACTS.find((one: Fact) => field === `when/${one}`);
+    return fact ? factName(fact) : field;
+  };
   const symbols = SYMBOLS.map((value) => ({ value, label: receiverName(value) }));
   const save = () => {
-    setTried(true);
-    if (!isIdBad && !isLeadMissing && empty.length === 0) apply(values);
+    const found = rowFaults(values, taken);
+    refuse(new Map([...found].map(([at, fault]) => [at, t(`form.${fault}`)])));
+    if (found.size === 0) apply(values);
   };
   return (
     <EditDrawer
       title={`${rule ? t('form.rule') : t('form.modifier')} ${row.id}`}
-      {...{ close, isChanged, saving, save }}
+      {...{ close, isChanged, save, nameOf }}
+      saving={{ ...saving, faults: refused }}
       saveLabel={t('form.apply')}
     >
       <TextInput
@@ -56,16 +60,16 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
         description={t('form.idHint')}
         value={values.id}
         onChange={({ target }) => set({ id: target.value.toUpperCase() })}
-        error={tried && isIdBad ? t(isIdTaken ? 'form.idTaken' : 'form.idNeeded') : foundAt('/id')}
+        {...placed('/id')}
       />
-      <ConditionFields when={values.when} set={(when) => set({ when })} foundAt={foundIn} />
+      <ConditionFields when={values.when} set={(when) => set({ when })} {...{ placed }} />
       {rule ? (
         <div className={form.part}>
           <AgencyField
             label={t('form.lead')}
             value={rule.lead === '' ? null : rule.lead}
             onChange={(lead) => set({ lead: lead ?? '' })}
-            error={tried && isLeadMissing ? t('form.leadNeeded') : foundAt('/lead')}
+            {...placed('/lead')}
           />
           <Radio.Group
             label={t('form.mode')}
@@ -85,21 +89,21 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
         value={values.support}
         onChange={(support) => set({ support })}
         more={symbols}
-        error={foundAt('/support')}
+        {...placed('/support')}
       />
       <AgenciesField
         label={t('form.notify')}
         value={values.notify}
         onChange={(notify) => set({ notify })}
         more={symbols}
-        error={foundAt('/notify')}
+        {...placed('/notify')}
       />
-      <Reasons why={values.why} set={(why) => set({ why })} foundAt={foundAt} />
+      <Reasons why={values.why} set={(why) => set({ why })} {...{ placed }} />
       <TextInput
         label={t('form.basis')}
         value={values.basis ?? ''}
         onChange={({ target }) => set({ basis: target.value === '' ? null : target.value })}
-        error={foundAt('/basis')}
+        {...placed('/basis')}
       />
     </EditDrawer>
   );
@@ -108,10 +112,10 @@ export function RuleForm({ row, taken, findings, close, apply }: Props) {
 interface ReasonsProps {
   readonly why: Rule['why'];
   readonly set: (why: Rule['why']) => void;
-  readonly foundAt: (place: string) => string | undefined;
+  readonly placed: Placed;
 }
 
-function Reasons({ why, set, foundAt }: ReasonsProps) {
+function Reasons({ why, set, placed }: ReasonsProps) {
   const { t } = useTranslation('admin');
   return (
     <>
@@ -119,14 +123,14 @@ function Reasons({ why, set, foundAt }: ReasonsProps) {
         label={t('form.whyVi')}
         value={why.vi}
         onChange={({ target }) => set({ ...why, vi: target.value })}
-        error={foundAt('/why/vi')}
+        {...placed('/why/vi')}
         autosize
       />
       <Textarea
         label={t('form.whyEn')}
         value={why.en}
         onChange={({ target }) => set({ ...why, en: target.value })}
-        error={foundAt('/why/en')}
+        {...placed('/why/en')}
         autosize
       />
     </>

@@ -38,12 +38,15 @@ export function SystemForm({ one, close, reread }: Props) {
   const { values, set, isChanged, changes } = useFields(one ? withoutVersion(one.data) : EMPTY);
   const { code } = values;
   const save = async (etag = one?.etag ?? '') => {
-    const went = await saving.run(async () => {
-      if (one) {
-        const params = { path: { code }, header: { 'If-Match': etag } };
-        await got(desk.PATCH('/api/v1/systems/{code}', { params, body: changes() }));
-      } else await got(desk.POST('/api/v1/systems', { body: values }));
-    });
+    const went = await saving.run(
+      async () => {
+        if (one) {
+          const params = { path: { code }, header: { 'If-Match': etag } };
+          await got(desk.PATCH('/api/v1/systems/{code}', { params, body: changes() }));
+        } else await got(desk.POST('/api/v1/systems', { body: values }));
+      },
+      { values },
+    );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

@@ -29,11 +29,14 @@ export function NewWebhookForm({ close }: { close: () => void }) {
     ...(values.agency === '' && { '/agency': t('state.agencyNeeded') }),
   };
   const save = () =>
-    saving.run(async () => {
-      const issued = await got(desk.POST('/api/v1/webhooks', { body: values }));
-      setSecret(issued.secret ?? '');
-      await client.invalidateQueries({ queryKey: ['webhooks'] });
-    }, own);
+    saving.run(
+      async () => {
+        const issued = await got(desk.POST('/api/v1/webhooks', { body: values }));
+        setSecret(issued.secret ?? '');
+        await client.invalidateQueries({ queryKey: ['webhooks'] });
+      },
+      { own, values },
+    );
   if (secret !== null) {
     return <WebhookSecret name={values.name} secret={secret} close={close} />;
   }

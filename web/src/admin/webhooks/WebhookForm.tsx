@@ -40,7 +40,7 @@ export function WebhookForm({ one, close, reread }: Props) {
         const params = { path: { id }, header: { 'If-Match': etag } };
         await got(desk.PATCH('/api/v1/webhooks/{id}', { params, body: changes() }));
       },
-      ownWords({ '/url': addressFault(values.url) }),
+      { own: ownWords({ '/url': addressFault(values.url) }), values },
     );
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });

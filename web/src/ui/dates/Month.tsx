@@ -1,5 +1,5 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../clock';
 import { wallDay } from '../times';
@@ -29,7 +29,11 @@ export function Month({ label, day, pick, close, max }: Props) {
     if (!follows) return;
     holder.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [at, follows]);
-  useEffect(() => holder.current?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(() => {
+    if (!holder.current) return;
+    keepInside(holder.current);
+    holder.current.scrollIntoView({ block: 'nearest' });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -65,6 +69,16 @@ export function Month({ label, day, pick, close, max }: Props) {
       <Days {...{ at, day, today, max, pick, go }} />
     </div>
   );
+}
+
+const EDGE = 8;
+
+/** It hangs from the end of its field; where that is narrow, it would leave the page or the drawer. */
+function keepInside(month: HTMLElement): void {
+  const around = month.parentElement?.closest('[role=dialog]') ?? document.documentElement;
+  const [own, room] = [month.getBoundingClientRect(), around.getBoundingClientRect()];
+  const shift = Math.max(room.left + EDGE - own.left, 0);
+  if (shift > 0) month.style.transform = `translateX(${shift}px)`;
 }
 
 const monthOf = (day: string): string => String(Number(day.slice(5, 7)));
