@@ -53,6 +53,15 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 100 }],
       complexity: ['error', 15],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          // React calls what an effect gives back, and newer engines give a promise for `scrollTo` and its like.
+          selector:
+            'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression > .body:matches(CallExpression, ChainExpression)',
+          message: 'An effect gives back nothing, or a function that ends it.',
+        },
+      ],
       // A redirect of the router is thrown, and is no error.
       '@typescript-eslint/only-throw-error': 'off',
     },

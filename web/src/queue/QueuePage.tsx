@@ -52,7 +52,9 @@ export function QueuePage() {
     scroller.current?.scrollTo({ top: 0 });
     readFresh();
   }, [readFresh]);
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [search]);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [search]);
   useQueueKeys({ chosen, acts, set, words, on: keysOn });
   useQueueCommands({ acts, search, set, compact, setCompact });
 

@@ -59,6 +59,8 @@ export function Alarm({ incident }: { incident: Incident }) {
 
 function useFocus() {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  useEffect(() => element?.focus(), [element]);
+  useEffect(() => {
+    element?.focus();
+  }, [element]);
   return setElement;
 }
