@@ -37,8 +37,15 @@ export function filesOf({ of, later }: PageKind, bundle: Bundle): Files {
     soon: namesOf(
       all.filter((one) => !ofEntry.includes(one)).sort((a, b) => b.code.length - a.code.length),
     ),
-    styles: [...new Set(all.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+    styles: stylesOf(all),
   };
+}
+
+/** First that of which the others are made: of two rules that say the same of a button the later one holds. */
+function stylesOf(chunks: readonly Chunk[]): readonly string[] {
+  const found = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const isBase = (file: string) => /\bbase-[^/]*$/.test(file);
+  return [...new Set([...found.filter(isBase), ...found])];
 }
 
 /** Each before what it imports. */

@@ -10,6 +10,7 @@ import { renewOnNewBuild } from './new-build';
 import { seenNext } from './seen-next';
 import { theme } from './theme';
 import { Guarded } from './ui/Broken';
+import { printLight } from './ui/paper';
 
 const kept = localStorageColorSchemeManager({ key: 'scheme' });
 const schemes: MantineColorSchemeManager = {
@@ -25,6 +26,7 @@ export function draw(page: ReactNode): void {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
   setNonce(nonce);
   renewOnNewBuild();
+  printLight();
   seenNext('scheme', kept.get('light'));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');

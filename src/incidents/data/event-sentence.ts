@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
   to: 'severity',
   outcome: 'taskOutcome',
   relation: 'relation',
+  type: 'observableType',
 };
 
 /** One event of the timeline as a sentence: who did what, with what the event says. */

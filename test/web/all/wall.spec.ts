@@ -87,6 +87,29 @@ describe('the wall, which nobody touches', () => {
     await context.close();
   });
 
+  it('misses nothing of its first moment, between its reading and its hearing', async () => {
+    const visitor = await (await visitors.visitor({ viewport: WALL })).enter('supervisor');
+    const { page, context, complaints } = visitor;
+    // However slow this machine: the moment is over when the test says so.
+    await page.addInitScript('performance.now = () => 0');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/api/v1/changes**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/man-hinh-lon');
+    await page.getByText('Đang mở', { exact: true }).waitFor();
+    const before = await figure(page, 'Đang mở');
+    await caseIn(visitors.app, cast, 'submitted', { severity: 'low' });
+    letGo();
+    await live(page);
+    // By itself it asks again only after half a minute.
+    await eventually('it counts it', async () => (await figure(page, 'Đang mở')) !== before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('says when its figures are old, takes them back, and is right again by itself', async () => {
     const visitor = await before('supervisor');
     const { page, context } = visitor;

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { type Visitor } from './browser.js';
+import { FAULT } from './states.js';
 
 export const press = (page: Page, name: string | RegExp) =>
   page
@@ -41,7 +42,7 @@ export const failing =
     page.route(`**/api/v1/incidents/SC-${part}`, (route) =>
       route.fulfill({
         ...{ status: 500, contentType: 'application/problem+json' },
-        body: JSON.stringify({ type: 'about:blank', title: 'Lỗi', status: 500, detail: 'Lỗi.' }),
+        body: JSON.stringify(FAULT),
       }),
     );
 

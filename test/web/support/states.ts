@@ -25,11 +25,13 @@ export const answering =
 
 export const offline = (_page: Page, { context }: Visitor) => context.setOffline(true);
 
-const FAULT = {
-  type: 'about:blank',
-  title: 'Lỗi máy chủ',
+/** As the API says it. */
+export const FAULT = {
+  type: '/problems/server/fault',
+  title: 'Lỗi của hệ thống',
   status: 500,
-  detail: 'Bàn trực gặp lỗi. Hãy thử lại sau ít phút.',
+  detail:
+    'Đã xảy ra lỗi ngoài dự kiến và lỗi đã được ghi nhật ký. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên kèm giá trị X-Request-Id.',
 };
 
 export const press = (name: string) => (page: Page) =>

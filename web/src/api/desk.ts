@@ -73,8 +73,12 @@ export async function answered<T>(
   asked: Promise<Answer<T>>,
 ): Promise<{ data: T; etag: string | null; response: Response }> {
   const { data, error, response } = await asked;
-  if (!response.ok)
-    throw new ProblemError(problemIn(error, response.status), retryAfterOf(response));
+  if (!response.ok) {
+    throw new ProblemError(
+      problemIn(error, response.status, response.headers.get('x-request-id')),
+      retryAfterOf(response),
+    );
+  }
   return { data: data as T, etag: response.headers.get('etag'), response };
 }
 

@@ -33,6 +33,10 @@ export function takeEarly({ method, url, headers }: Request): Promise<Response> 
   return found && Date.now() - found.at < LASTS_MS ? found.answer : undefined;
 }
 
+/** Whether the answer was on its way before the page was drawn, and still waits for whoever takes it. */
+export const isAskedEarly = (address: string): boolean =>
+  asked.has(nameOf(new URL(address), document.documentElement.lang));
+
 /** The same for all ways of writing the same question. */
 function nameOf({ pathname, searchParams }: URL, language: string): string {
   const question = [...searchParams].map((pair) => pair.join('=')).sort();

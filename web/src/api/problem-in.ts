@@ -2,9 +2,10 @@ import i18n from 'i18next';
 import { type Problem } from './problem';
 
 /** What a status says by itself. */
-export function unspokenOf(status: number): 'broken' | 'many' | 'large' | 'refused' {
+export function unspokenOf(status: number): 'broken' | 'many' | 'large' | 'signedOut' | 'refused' {
   if (status >= 500) return 'broken';
   if (status === 429) return 'many';
+  if (status === 401) return 'signedOut';
   return status === 413 ? 'large' : 'refused';
 }
 
@@ -12,8 +13,20 @@ export function unspokenOf(status: number): 'broken' | 'many' | 'large' | 'refus
  * What the API says of an answer that is no success. Whatever stands before it (a proxy, a gate of the network) answers with
  * a page of its own or with nothing: then it is a sentence of ours, since an English status text helps nobody.
  */
-export function problemIn(body: unknown, status: number): Problem {
+export function problemIn(body: unknown, status: number, request?: string | null): Problem {
   const said = typeof body === 'object' ? (body as Partial<Problem> | null) : null;
-  const detail = said?.detail ?? i18n.t(`common:failed.${unspokenOf(status)}`, { status });
+  const detail =
+    forPeople(said?.type, request) ??
+    said?.detail ??
+    i18n.t(`common:failed.${unspokenOf(status)}`, { status });
   return { type: 'about:blank', title: detail, ...said, status, detail };
+}
+
+/** Where the API speaks to programs, which read headers and know its paths. */
+function forPeople(type: string | undefined, request: string | null | undefined) {
+  if (type === '/problems/auth/not-signed-in') return i18n.t('common:failed.signedOut');
+  if (type !== '/problems/server/fault') return undefined;
+  return request
+    ? i18n.t('common:failed.fault', { request })
+    : i18n.t('common:failed.broken', { status: 500 });
 }

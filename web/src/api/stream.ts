@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Change, createDesk } from '../../../clients/typescript/src/desk';
 import { wait } from '../wait';
 import { signedFetch } from './desk';
+import { isAskedEarly } from './early';
 import { queries } from './queries';
 import { screenKey } from './screen-key';
 import { session } from './session';
@@ -95,16 +96,20 @@ class Stream {
     if (isStream) this.say('reconnecting');
     if (isStream && !this.opened) await wait(OPENED_AFTER_MS);
     this.opened ||= isStream;
+    const isFirst = isAskedEarly(request.url);
     const response = await signedFetch(request);
-    if (pathname.endsWith('/changes')) this.begin();
+    if (pathname.endsWith('/changes')) this.begin(isFirst);
     if (isStream && response.ok) this.live();
     return response;
   }
 
-  /** From here on it hears everything. What the page read long before may have changed already, over a slow line. */
-  private begin(): void {
+  /**
+   * From here on it hears everything. What the page read before that may have changed already: where it was not the first
+   * thing to be asked for, as on a wall or after a sign-in, or over a slow line.
+   */
+  private begin(isFirst: boolean): void {
     const isLate = performance.now() - this.since > AT_ONCE_MS;
-    this.missed ||= this.after === 'latest' && isLate;
+    this.missed ||= this.after === 'latest' && (isLate || !isFirst);
   }
 
   private live(): void {

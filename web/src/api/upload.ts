@@ -29,7 +29,12 @@ export async function uploaded<T>({ path, form, key, tell, signal }: Sending): P
   return new Promise<T>((resolve, reject) => {
     request.onload = () => {
       if (request.status < 300) resolve(request.response as T);
-      else reject(new ProblemError(problemIn(request.response, request.status)));
+      else
+        reject(
+          new ProblemError(
+            problemIn(request.response, request.status, request.getResponseHeader('x-request-id')),
+          ),
+        );
     };
     request.onerror = () => reject(new NoAnswer('The connection was lost.'));
     request.onabort = () => reject(new NoAnswer('It was held back.'));

@@ -6,6 +6,8 @@ import { useMe } from '../api/use-session';
 import { homeOf } from '../console/places';
 import { Empty } from '../ui/Empty';
 import { Failed } from '../ui/Failed';
+import css from './head.module.css';
+import { BackLink, Walking } from './Walking';
 
 interface Props {
   readonly code: string;
@@ -21,7 +23,15 @@ export function Unseen({ code, error, again }: Props) {
   if (status !== 404 && status !== 403) {
     return (
       <>
-        <h1 className="sr">{code}</h1>
+        <header className={css.head}>
+          <div className={css.line}>
+            <BackLink code={code} />
+            <h1 className="num">{code}</h1>
+            <span className={css.right}>
+              <Walking code={code} />
+            </span>
+          </div>
+        </header>
         <Failed error={error} again={again} />
       </>
     );

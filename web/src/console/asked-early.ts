@@ -20,7 +20,7 @@ const OF_PAGES: Readonly<Record<string, Asking>> = {
 
 /**
  * What the page at this address asks the API for as soon as it is drawn, in the words that it will use. The wall has its
- * own key, and hardly ever begins anew.
+ * own key, and hardly ever begins anew: it reads everything once more when it hears.
  */
 export function askedEarly({ pathname, search }: Readonly<Location>, me: Me): readonly string[] {
   if ((me.duties ?? []).length > 0 || pathname === '/man-hinh-lon') return [];

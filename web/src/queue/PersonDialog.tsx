@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
 import { useMe } from '../api/use-session';
+import { DialogActs } from '../ui/DialogActs';
 import { Failed } from '../ui/Failed';
 import css from './bulk.module.css';
 import { type Acts } from './use-acts';
@@ -15,6 +16,7 @@ const WORKING: readonly string[] = ['handler', 'coordinator'];
 export function PersonDialog({ acts }: { acts: Acts }) {
   useFocusBack();
   const { t } = useTranslation('queue');
+  const { t: common } = useTranslation('common');
   const { agency } = useMe();
   const [person, setPerson] = useState<string | null>(null);
   const { data, error, refetch } = useQuery({
@@ -55,9 +57,14 @@ export function PersonDialog({ acts }: { acts: Acts }) {
             comboboxProps={{ withinPortal: false }}
             data-autofocus
           />
-          <Button size="md" type="submit" disabled={person === null}>
-            {t('act.assign')}
-          </Button>
+          <DialogActs>
+            <Button variant="default" onClick={acts.leaveChoosing}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" disabled={person === null} loading={acts.busy}>
+              {t('act.assign')}
+            </Button>
+          </DialogActs>
         </form>
       )}
     </Modal>

@@ -83,7 +83,9 @@ export const QueueRow = memo(function QueueRow(props: Props) {
           <span className={css.nobody}>{words.nobody}</span>
         )}
       </td>
-      <td className={css.leadCell}>{lead}</td>
+      <td className={css.leadCell}>
+        <span>{lead}</span>
+      </td>
       <td className={`${css.reportedCell} num`}>{wall(incident.reportedAt)}</td>
     </tr>
   );

@@ -7,7 +7,7 @@ import { cleared } from './cleared';
 import css from './queue.module.css';
 import { QueueCards } from './QueueCards';
 import { QueueTable } from './QueueTable';
-import { type QueueSearch, type Sort } from './search';
+import { OPEN, type QueueSearch, type Sort, STATUSES, type View } from './search';
 import { type Choosing } from './use-chosen';
 import { type Queue } from './use-queue';
 
@@ -65,14 +65,21 @@ function Nothing({ search, set }: SearchProps) {
   const { view, ...filters } = search;
   const isNarrow = Object.keys(filters).length > 0;
   return (
-    <Empty title={isNarrow ? t('empty.filtered') : t(`empty.${view}`)}>
+    <Empty title={t(`empty.${isNarrow ? 'filtered' : view}.title`)}>
+      <p>{t(`empty.${isNarrow ? 'filtered' : view}.why`)}</p>
       <button
         type="button"
         className={css.link}
-        onClick={() => set(isNarrow ? cleared : { view: 'all' })}
+        onClick={() => set(isNarrow ? cleared : INSTEAD[view])}
       >
-        {t(isNarrow ? 'clear' : 'empty.showAll')}
+        {isNarrow ? t('clear') : t(`empty.${view}.go`)}
       </button>
     </Empty>
   );
 }
+
+/** Where there may be something to do when there is nothing here. */
+const INSTEAD: Readonly<Record<View, Partial<QueueSearch>>> = {
+  ...{ now: { view: 'soon' }, unassigned: { view: 'all' }, mine: { view: 'unassigned' } },
+  ...{ soon: { view: 'all' }, all: { status: STATUSES.filter((one) => !OPEN.includes(one)) } },
+};

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { lazy, memo, Suspense } from 'react';
+import { lazy, memo, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cleared } from './cleared';
 import css from './tabs.module.css';
@@ -24,8 +24,9 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
   const counts = useCounts();
   const asked = useNamed();
   const isSaved = viewOf(views, search) !== undefined;
+  const tabs = useInSight(search, views.length);
   return (
-    <nav className={css.tabs} aria-label={t('keys.views')}>
+    <nav ref={tabs} className={css.tabs} aria-label={t('keys.views')}>
       {VIEWS.map((view, i) => (
         <button
           key={view}
@@ -51,6 +52,19 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
     </nav>
   );
 });
+
+/** The tab that is open stands in the middle where not all have room: who came by an address sees where they are. */
+function useInSight(search: QueueSearch, saved: number) {
+  const tabs = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const row = tabs.current;
+    const open = row?.querySelector<HTMLElement>('[aria-current]');
+    if (!row || !open) return;
+    const { left, width } = open.getBoundingClientRect();
+    row.scrollLeft += left - row.getBoundingClientRect().left - (row.clientWidth - width) / 2;
+  }, [search, saved]);
+  return tabs;
+}
 
 const Count = ({ count, isUrgent }: { count: number | undefined; isUrgent: boolean }) => (
   <span

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Stale, staleOf, told } from '../case/stale';
 import { useValueWords } from '../case/words';
 import { texts } from '../i18n';
+import { DialogActs } from '../ui/DialogActs';
 import { useReason } from '../ui/Failed';
 import { wall } from '../ui/times';
 import { useFocusBack } from '../ui/use-focus-back';
@@ -47,7 +48,7 @@ export function Refused({ acts, refused }: Props) {
         ))}
       </ul>
       <p className={css.kept}>{t(keptWords(what, isPossible))}</p>
-      <div className={css.acts}>
+      <DialogActs>
         <Button variant="default" onClick={acts.forgetRefused}>
           {t('closeDialog')}
         </Button>
@@ -56,7 +57,7 @@ export function Refused({ acts, refused }: Props) {
             {t('refused.again')}
           </Button>
         ) : null}
-      </div>
+      </DialogActs>
     </Modal>
   );
 }

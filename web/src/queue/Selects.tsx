@@ -24,6 +24,8 @@ export function Selects({ status, unit, lead, set, labelled }: Props) {
 const named = (name: string, labelled: boolean) =>
   labelled ? { label: name } : { 'aria-label': name, placeholder: name };
 
+const SHORT = { pill: css.pill, pillsList: css.pills, inputField: css.chosen };
+
 /** Over the page but of it; in the sheet of a telephone within what holds the focus. */
 const dropdown = (labelled: boolean) =>
   labelled ? { withinPortal: false } : { portalProps: { target: '#main' } };
@@ -36,14 +38,15 @@ const StatusFilter = memo(function StatusFilter({
   const { t } = useTranslation('queue');
   const { t: common } = useTranslation('common');
   const chosen = status.map((one) => common(`status.${one}`)).join(', ');
+  const shown = status.length > 1 ? t('statuses', { count: status.length }) : chosen;
   return (
     <MultiSelect
       {...named(t('column.status'), labelled)}
-      {...(chosen !== '' && { placeholder: labelled ? undefined : chosen })}
+      {...(chosen !== '' && { placeholder: labelled ? undefined : shown })}
       {...(chosen !== '' && !labelled && { 'aria-label': `${t('column.status')}: ${chosen}` })}
       className={css.status}
-      // The bar has one line only: there what is chosen is read in a row of words.
-      classNames={labelled || chosen === '' ? {} : { pill: css.pill, inputField: css.chosen }}
+      // The bar has one line only: there is room for the name of one, or for how many they are.
+      classNames={labelled || chosen === '' ? {} : SHORT}
       data={STATUSES.map((value) => ({ value, label: common(`status.${value}`) }))}
       value={[...status]}
       onChange={(chosen) => set({ status: chosen.length > 0 ? chosen : undefined })}

@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActs } from '../ui/DialogActs';
 import { useFocusBack } from '../ui/use-focus-back';
 import { nameView } from './naming';
 import { LONGEST_NAME, MOST_VIEWS, viewOf } from './saved-views';
@@ -30,9 +31,11 @@ export function ViewDialog({ search }: { search: QueueSearch }) {
       {isFull ? (
         <div className={css.form}>
           <p className={css.what}>{t('view.full', { count: MOST_VIEWS })}</p>
-          <Button size="md" onClick={close} data-autofocus>
-            {t('closeDialog')}
-          </Button>
+          <DialogActs>
+            <Button onClick={close} data-autofocus>
+              {t('closeDialog')}
+            </Button>
+          </DialogActs>
         </div>
       ) : (
         <NameForm search={search} />
@@ -80,12 +83,10 @@ function NameForm({ search }: { search: QueueSearch }) {
           setFault(null);
         }}
       />
-      <div className={css.acts}>
+      <DialogActs>
         {kept ? (
           <Button
             variant="default"
-            size="md"
-            px="xs"
             onClick={() => {
               drop(search);
               close();
@@ -94,14 +95,12 @@ function NameForm({ search }: { search: QueueSearch }) {
             {t('view.drop')}
           </Button>
         ) : (
-          <Button variant="default" size="md" px="xs" onClick={close}>
+          <Button variant="default" onClick={close}>
             {common('cancel')}
           </Button>
         )}
-        <Button size="md" px="xs" type="submit">
-          {common('save')}
-        </Button>
-      </div>
+        <Button type="submit">{common('save')}</Button>
+      </DialogActs>
     </form>
   );
 }

@@ -18,7 +18,8 @@ export async function askGuestDesk<T>(path: string, init?: RequestInit): Promise
     headers: { 'accept-language': document.documentElement.lang, ...init?.headers },
   });
   const body: unknown = await answer.json().catch(() => null);
-  if (!answer.ok) throw new ProblemError(problemIn(body, answer.status));
+  if (!answer.ok)
+    throw new ProblemError(problemIn(body, answer.status, answer.headers.get('x-request-id')));
   return body as T;
 }
 

@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
 import { type Visitor } from '../../support/browser.js';
-import { inEnglish } from '../../support/states.js';
+import { answering, inEnglish } from '../../support/states.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
 
 const ALL = '/dieu-phoi?view=all';
@@ -48,6 +48,20 @@ const OWN_VIEWS = [
   },
 ];
 
+const NONE = { total: 0, low: 0, medium: 0, high: 0, critical: 0 };
+/** A desk where nothing is to be done. */
+const idle = async (visitor: Visitor) => {
+  const counts = { now: NONE, unassigned: NONE, mine: NONE, soon: NONE, all: NONE };
+  await answering('**/api/v1/statistics/queue', counts)(visitor);
+  await answering('**/api/v1/incidents?**', { items: [], nextCursor: null })(visitor);
+};
+const EMPTIES = ['now', 'unassigned', 'mine', 'soon', 'all', 'all&severity=critical'].map(
+  (view): Scene => ({
+    ...{ ...COORDINATOR, name: `queue-empty-${view.replace(/&.*/, '-filtered')}`, before: idle },
+    path: `/dieu-phoi?view=${view}`,
+  }),
+);
+
 const LISTS: readonly Scene[] = [
   { ...COORDINATOR, name: 'queue' },
   { ...COORDINATOR, name: 'queue-now', path: '/dieu-phoi?view=now' },
@@ -86,7 +100,7 @@ const LISTS: readonly Scene[] = [
     ...{ ...COORDINATOR, name: 'queue-narrowed' },
     path: `${ALL}&any=true&district=633&reportedFrom=2026-11-01T00:00:00Z`,
   },
-  { ...COORDINATOR, name: 'queue-empty', path: '/dieu-phoi?view=mine', who: 'coordinator' },
+  ...EMPTIES,
   { ...COORDINATOR, name: 'queue-waits', before: held, waits: true },
   { ...COORDINATOR, name: 'queue-error', before: broken },
   {

@@ -2,6 +2,7 @@ import { Button, Modal, PasswordInput, SegmentedControl, TextInput } from '@mant
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../../signin/Fault';
+import { DialogActs } from '../../ui/DialogActs';
 import { fieldOf } from '../../ui/form';
 import css from './factor.module.css';
 import { type Proof } from './proof';
@@ -83,14 +84,14 @@ export function ProofDialog({ why, attempt, cancel }: Props) {
             autoFocus
           />
         )}
-        <div className={css.acts}>
-          <Button type="submit" size="md" loading={busy}>
-            {t('proof.go')}
-          </Button>
-          <Button type="button" size="md" variant="default" onClick={cancel}>
+        <DialogActs>
+          <Button type="button" variant="default" onClick={cancel}>
             {common('cancel')}
           </Button>
-        </div>
+          <Button type="submit" loading={busy}>
+            {t('proof.go')}
+          </Button>
+        </DialogActs>
       </form>
     </Modal>
   );

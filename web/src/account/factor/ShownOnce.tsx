@@ -2,6 +2,7 @@ import { Button, CopyButton, Modal } from '@mantine/core';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/use-session';
+import { DialogActs } from '../../ui/DialogActs';
 import css from './codes.module.css';
 import { useFocusBack } from '../../ui/use-focus-back';
 
@@ -31,7 +32,7 @@ export function ShownOnce({ codes, close }: { codes: readonly string[]; close: (
           </li>
         ))}
       </ol>
-      <div className={css.acts}>
+      <DialogActs>
         <CopyButton value={codes.join('\n')}>
           {({ copied, copy }) => (
             <Button
@@ -51,7 +52,7 @@ export function ShownOnce({ codes, close }: { codes: readonly string[]; close: (
           {t('factor.codes.print')}
         </Button>
         <Button onClick={close}>{t('factor.codes.kept')}</Button>
-      </div>
+      </DialogActs>
     </Modal>
   );
 }

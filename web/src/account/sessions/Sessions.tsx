@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got, type Schemas } from '../../api/desk';
 import { leave } from '../../api/session';
+import { DialogActs } from '../../ui/DialogActs';
 import { Failed } from '../../ui/Failed';
 import { wall } from '../../ui/times';
 import { When } from '../../ui/When';
@@ -124,17 +125,14 @@ function Everywhere() {
         centered
       >
         <p className={css.why}>{t('sessions.everywhereWhy')}</p>
-        <div className={css.acts}>
-          <Button
-            size="md"
-            onClick={() => void leave(true).then(() => location.assign('/dang-nhap'))}
-          >
-            {t('sessions.everywhere')}
-          </Button>
-          <Button size="md" variant="default" onClick={close}>
+        <DialogActs>
+          <Button variant="default" onClick={close}>
             {common('cancel')}
           </Button>
-        </div>
+          <Button onClick={() => void leave(true).then(() => location.assign('/dang-nhap'))}>
+            {t('sessions.everywhere')}
+          </Button>
+        </DialogActs>
       </Modal>
     </>
   );

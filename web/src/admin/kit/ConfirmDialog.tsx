@@ -1,6 +1,7 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActs } from '../../ui/DialogActs';
 import { useCovers } from './layers';
 import { Wrong } from './Notice';
 import { isTyped } from './search-words';
@@ -54,7 +55,7 @@ export function ConfirmDialog(props: Props) {
           />
         )}
         <Wrong error={opened ? saving.error : null} />
-        <Group gap="sm" justify="flex-end">
+        <DialogActs>
           <Button
             variant="default"
             onClick={leave}
@@ -62,10 +63,10 @@ export function ConfirmDialog(props: Props) {
           >
             {common('cancel')}
           </Button>
-          <Button color="dark" loading={saving.busy} disabled={!isSure} onClick={run}>
+          <Button loading={saving.busy} disabled={!isSure} onClick={run}>
             {act}
           </Button>
-        </Group>
+        </DialogActs>
       </div>
     </Modal>
   );

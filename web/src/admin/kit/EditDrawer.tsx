@@ -112,9 +112,7 @@ function Foot({ asks, setAsks, leave, close, busy, readOnly, isChanged, label }:
         <Button variant="default" onClick={() => setAsks(false)} autoFocus>
           {t('act.stay')}
         </Button>
-        <Button color="dark" onClick={close}>
-          {t('act.leave')}
-        </Button>
+        <Button onClick={close}>{t('act.leave')}</Button>
       </div>
     );
   }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DialogActs } from '../../ui/DialogActs';
 import { going } from '../search';
 import { useCovers } from './layers';
 
@@ -24,14 +25,12 @@ export function LeaveGuard({ when }: { when: boolean }) {
       centered
     >
       <p style={{ marginTop: 0 }}>{t('unsaved.lead')}</p>
-      <Group gap="sm" justify="flex-end">
-        <Button variant="default" onClick={() => isBlocked && blocker.proceed()}>
-          {t('act.leave')}
-        </Button>
-        <Button onClick={() => isBlocked && blocker.reset()} data-autofocus>
+      <DialogActs>
+        <Button variant="default" onClick={() => isBlocked && blocker.reset()} data-autofocus>
           {t('act.stay')}
         </Button>
-      </Group>
+        <Button onClick={() => isBlocked && blocker.proceed()}>{t('act.leave')}</Button>
+      </DialogActs>
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActs } from '../../ui/DialogActs';
 import { useCovers } from './layers';
 import { Notice } from './Notice';
 import css from './secret.module.css';
@@ -44,8 +45,9 @@ export function SecretBox({ title, secret, close, children }: Props) {
         <output className={css.secret} aria-label={t('secret.label')}>
           {secret}
         </output>
-        <div className={css.acts}>
+        <DialogActs>
           <Button
+            variant="default"
             leftSection={
               copied ? <IconCheck size={17} aria-hidden /> : <IconCopy size={17} aria-hidden />
             }
@@ -54,10 +56,8 @@ export function SecretBox({ title, secret, close, children }: Props) {
           >
             {copied ? t('act.copied') : t('act.copy')}
           </Button>
-          <Button variant="default" onClick={close}>
-            {t('act.done')}
-          </Button>
-        </div>
+          <Button onClick={close}>{t('act.done')}</Button>
+        </DialogActs>
       </div>
     </Modal>
   );

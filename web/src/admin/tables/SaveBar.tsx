@@ -68,9 +68,7 @@ export function SaveBar<Edit>({ api, table, editing, saving }: Props<Edit>) {
             <Button variant="default" onClick={() => setAsks(false)}>
               {t('act.stay')}
             </Button>
-            <Button color="dark" onClick={stop}>
-              {t('act.leave')}
-            </Button>
+            <Button onClick={stop}>{t('act.leave')}</Button>
           </>
         ) : (
           <>

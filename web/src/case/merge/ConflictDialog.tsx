@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogActs } from '../../ui/DialogActs';
 import { wall } from '../../ui/times';
 import { useStory } from '../case-data';
 import { type Fields } from './edits';
@@ -76,14 +77,14 @@ export function ConflictDialog<T extends Fields>(props: Props<T>) {
             choose={(side) => setChoices({ ...choices, [name]: side })}
           />
         ))}
-        <div className={css.acts}>
+        <DialogActs>
+          <Button variant="default" onClick={close}>
+            {t('clash.back')}
+          </Button>
           <Button type="submit" data-submit>
             {t('clash.go')}
           </Button>
-          <Button variant="subtle" color="gray" onClick={close}>
-            {t('clash.back')}
-          </Button>
-        </div>
+        </DialogActs>
       </form>
     </Modal>
   );
