@@ -76,6 +76,11 @@ describe('an observable that is added again', () => {
     ]);
     // Whoever sees it in lists only would learn from a hit what is in it.
     expect(await found()).toEqual([]);
+    const { body: story } = await cast.handler.get(`${incident.path()}/timeline?limit=200`);
+    expect(story.items.at(-1).sentence).toMatchObject({
+      vi: expect.stringContaining(`dấu hiệu nhận biết tên miền: ${value}`),
+      en: expect.stringContaining(`the observable (domain): ${value}`),
+    });
   });
 
   it('by several people at once is added once', async () => {

@@ -236,6 +236,34 @@ describe('the queue, as those who work it through', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('are not told that all is live while some of it could not be read', async () => {
+    // Not of the coordinator, of whom there are by now more than may listen at once.
+    const { page, context } = await (
+      await visitors.visitor({ viewport: WIDE })
+    ).enter('supervisor');
+    await page.goto('/dieu-phoi?view=all');
+    await page.getByText('Trực tiếp', { exact: true }).waitFor();
+    const list = '**/api/v1/incidents?**';
+    await context.route(list, (route) => route.fulfill({ status: 503, body: '' }));
+    await page.getByRole('button', { name: /^Trung bình/ }).click();
+    await page.getByText('Chưa tải đủ').waitFor();
+    await context.unroute(list);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Trực tiếp', { exact: true }).waitFor();
+  });
+
+  it('see which of the lists is open, also where not all have room', async () => {
+    const { page } = await (
+      await visitors.visitor({ viewport: { width: 360, height: 740 } })
+    ).enter('coordinator');
+    await page.goto('/dieu-phoi?view=all');
+    const tab = page.getByRole('button', { name: /^Tất cả/ });
+    await tab.waitFor();
+    const { x = 0, width = 0 } = (await tab.boundingBox()) ?? {};
+    expect(x).toBeGreaterThan(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+  });
+
   it('lose no letter to a palette that is still on its way', async () => {
     const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
     const { page, complaints } = visitor;

@@ -50,6 +50,17 @@ describe('what is around every page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is printed on white, whatever the screen is like', async () => {
+    const { page } = await (await visitors.visitor({ scheme: 'dark' })).enter('supervisor');
+    await page.goto('/bang-dieu-hanh');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const scheme = 'document.documentElement.dataset.mantineColorScheme';
+    await page.evaluate(`addEventListener('beforeprint', () => { window.printed = ${scheme}; })`);
+    await page.pdf();
+    expect(await page.evaluate('window.printed')).toBe('light');
+    expect(await page.evaluate(scheme)).toBe('dark');
+  });
+
   it('rings for news, leads to its case, and counts what is left', async () => {
     const { page, complaints } = await inside('coordinator', '/tai-khoan');
     const before = await unread(page);
