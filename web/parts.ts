@@ -11,11 +11,8 @@ type Part = string;
 /** The entries and the later files that cannot be drawn without a module. */
 type Roots = ReadonlySet<string>;
 
-/** What asks the API while the rest is still on its way. */
-const FIRST = [
-  ...['api/session', 'api/early', 'console/asked-early', 'home/asked', 'dashboard/search'],
-  ...['queue/search', 'queue/narrower', 'ui/severities', 'ui/deadline-kinds'],
-].map((name) => `/web/src/${name}.ts`);
+/** What asks the API while the rest is still on its way: all that the first script of the console brings with it. */
+const FIRST = '/console.html';
 
 /** Six files are fetched side by side: none should be much heavier than the others. */
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
@@ -59,7 +56,7 @@ function partOf(id: string, roots: Roots = new Set()): Part | null {
   // The texts of the first page come with its document; of others each is fetched when it is needed.
   if (id.endsWith('.json')) return null;
   if (roots.size < 2) return ofOne(id, [...roots][0] ?? '');
-  if (FIRST.some((name) => id.endsWith(name)) || id.includes('vite/preload-helper')) return 'first';
+  if ([...roots].some((root) => root.endsWith(FIRST))) return 'first';
   const areas = new Set([...roots].map(areaOf));
   if (areas.has('form')) return ofForm(id, areas);
   if (areas.has('desk')) return id.includes(LIBRARY) ? 'libraries' : 'desk';
@@ -97,7 +94,7 @@ function ofAreas(areas: ReadonlySet<string>): Part | null {
 
 /** The entries are areas of their own; what the form fetches later belongs to it. */
 function areaOf(root: string): string {
-  if (root.endsWith('/console.html') || root.endsWith('/open-console.tsx')) return 'desk';
+  if (root.endsWith(FIRST) || root.endsWith('/open-console.tsx')) return 'desk';
   const area = /\/src\/([\w-]+)\//.exec(root)?.[1] ?? 'form';
   // What lies over a page, the keys or the notices, is fetched when it is opened.
   if (area === 'console') return 'over';

@@ -4,7 +4,10 @@ import { caseIn } from '../../support/cases.js';
 import { PHONE, type Visitor, Visitors } from '../support/browser.js';
 import { atRest } from '../support/rest.js';
 
-/** What is asked for while the scripts are on their way is what the page asks for, or it would be asked for twice. */
+/**
+ * What is asked for while the scripts are on their way is what the page asks for, or it would be asked for twice or in
+ * vain.
+ */
 describe('what a page asks for early', () => {
   let visitors: Visitors;
   let cast: Cast;
@@ -40,6 +43,10 @@ describe('what a page asks for early', () => {
     ['coordinator', '/dieu-phoi?view=all&severity=high,critical&sort=-reportedAt', 3],
     ['coordinator', '/su-co/CODE', 8],
     ['reporter', '/su-co/CODE', 6],
+    ['coordinator', '/su-co/CODE?tab=tasks', 7],
+    ['coordinator', '/su-co/CODE?tab=facts', 7],
+    ['coordinator', '/su-co/CODE?print=true', 8],
+    ['auditor', '/su-co/CODE', 2],
     ['supervisor', '/bang-dieu-hanh', 5],
     ['supervisor', '/bang-dieu-hanh?days=30', 5],
     ['admin', '/quan-tri/nguoi-dung', 2],
@@ -48,6 +55,7 @@ describe('what a page asks for early', () => {
     const asked = await askedBy(visitor, path.replace('CODE', code));
     const twice = asked.filter((one, i) => asked.indexOf(one) !== i);
     expect(twice).toEqual([]);
+    expect(visitor.traffic.inVain).toEqual([]);
     expect(asked.length).toBeGreaterThan(least);
     expect(visitor.complaints).toEqual([]);
     await visitor.context.close();

@@ -12,6 +12,9 @@ const FLAGS = [
   ...['--font-render-hinting=none', '--disable-quic', '--no-first-run'],
 ];
 
+// Where the desk of a test listens.
+const HOST = '127.0.0.1';
+
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1440, height: 900 };
 
@@ -87,14 +90,12 @@ export class Visitors {
       ...{ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
       ...(viewport.width < 500 && { isMobile: true, hasTouch: true }),
     });
-    const kept = JSON.stringify({ scheme, language });
-    await context.addInitScript({
-      content: `for (const [name, value] of Object.entries(${kept})) localStorage.setItem(name, value);`,
-    });
     await context.addInitScript({ content: WATCH_SHIFTS + WATCH_TIMERS });
     // A page that is there answers long before; a test that waits for what never comes should say so soon.
     context.setDefaultTimeout(20_000);
-    return new Visitor(context, await context.newPage());
+    const visitor = new Visitor(context, await context.newPage());
+    await visitor.keeps({ scheme, language });
+    return visitor;
   }
 }
 
@@ -113,6 +114,16 @@ export class Visitor {
       // An answer that is no success is an answer, not a fault of the page.
       const isAnswer = said.text().startsWith('Failed to load resource');
       if (said.type() === 'error' && !isAnswer) this.complaints.push(said.text());
+    });
+  }
+
+  /** As pages leave it for the next: in the storage and, for the document itself, in cookies. */
+  async keeps(kept: Pick<Visit, 'scheme' | 'language'>): Promise<void> {
+    const pairs = Object.entries(kept).map(([name, value]) => ({ name, value }));
+    await this.context.addCookies(pairs.map((pair) => ({ ...pair, domain: HOST, path: '/' })));
+    const all = JSON.stringify(pairs);
+    await this.context.addInitScript({
+      content: `for (const { name, value } of ${all}) localStorage.setItem(name, value);`,
     });
   }
 

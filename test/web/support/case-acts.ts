@@ -53,9 +53,6 @@ export const holding = (visitor: Visitor) => visitor.hold('**/api/v1/incidents/S
 export const deaf = ({ page }: Visitor) =>
   page.route('**/api/v1/stream**', (route) => route.abort());
 
-export const inEnglish = ({ context }: Visitor) =>
-  context.addInitScript({ content: "localStorage.setItem('language', 'en')" });
-
 /** A file as somebody chooses it. */
 export const choose = (page: Page, name = 'nhat-ky.log', text = '08:40 đăng nhập lạ\n') =>
   page

@@ -8,6 +8,13 @@ import { atRest } from './rest.js';
 
 const SHOTS = join(projectRoot, '.ci', 'artifacts', 'screenshots');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe looks at. */
+export const EVERYTHING = { type: 'tag' as const, values: TAGS };
+/** All that another ground changes; it is asked of a page of which everything was asked on the first. */
+export const COLOURS = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
+export type Rules = typeof EVERYTHING | typeof COLOURS;
+
 // Google calls 0.1 good; a person under way notices less.
 const MOST_SHIFT = 0.05;
 
@@ -18,10 +25,15 @@ export async function faultsOf(visitor: Visitor): Promise<string[]> {
 }
 
 /** Of a page that is known to be at rest. */
-export async function faultsNow({ page, complaints }: Visitor): Promise<string[]> {
+export async function faultsNow(
+  { page, complaints }: Visitor,
+  runOnly: Rules = EVERYTHING,
+): Promise<string[]> {
+  // To bring axe takes as long as to look.
+  const isThere = await page.evaluate<boolean>("'axe' in window");
   // In one go: our pages have no frames, and to gather what passed takes three times as long as to look.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
+  const { violations } = await new AxeBuilder({ page, ...(isThere && { axeSource: '0' }) })
+    .options({ runOnly, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
   return [

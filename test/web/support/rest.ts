@@ -26,6 +26,7 @@ export const WATCH_TIMERS = `
 export class Traffic {
   private readonly underWay = new Set<Request>();
   private readonly held = new Set<Request>();
+  private readonly unread = new Set<Request>();
   private changedAt = Date.now();
 
   constructor(page: Page) {
@@ -36,10 +37,18 @@ export class Traffic {
     });
     const end = (request: Request) => {
       this.underWay.delete(request);
+      this.unread.delete(request);
       this.changedAt = Date.now();
     };
     page.on('requestfinished', end);
     page.on('requestfailed', end);
+    page.on('response', (answer) => {
+      const request = answer.request();
+      // An answer of the API is small: it is there with its first byte. What nobody reads never ends.
+      if (request.resourceType() !== 'fetch' || !this.underWay.has(request)) return;
+      end(request);
+      this.unread.add(request);
+    });
   }
 
   /** The test never answers it. */
@@ -49,6 +58,11 @@ export class Traffic {
 
   get isHeld(): boolean {
     return this.held.size > 0;
+  }
+
+  /** What came and was not looked at: the paths. */
+  get inVain(): readonly string[] {
+    return [...this.unread].map((request) => new URL(request.url()).pathname);
   }
 
   get isUnderWay(): boolean {

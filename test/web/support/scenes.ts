@@ -1,12 +1,20 @@
 import { type Page } from 'playwright-core';
 import { type Cast, castOf } from '../../support/cast.js';
 import { PHONE, type Visitor, Visitors } from './browser.js';
-import { faultsNow, shot } from './look.js';
+import { COLOURS, EVERYTHING, faultsNow, type Rules, shot } from './look.js';
 import { atRest, settled } from './rest.js';
 
 const WALL = { width: 1920, height: 1080 };
-const SCHEMES = ['light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
+type Scheme = 'light' | 'dark';
+interface Size {
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** The first is looked at for everything, the second for what another ground changes. */
+  readonly schemes: readonly Scheme[];
+}
+const SIZES: readonly Size[] = [
+  { viewport: PHONE, schemes: ['light', 'dark'] },
+  { viewport: WALL, schemes: ['dark', 'light'] },
+];
 
 /** What a desk has for a scene to be played at: codes of cases and the like. */
 export type Props = Readonly<Record<string, string>>;
@@ -48,9 +56,7 @@ export function playScenes(
   prepare: (visitors: Visitors, cast: Cast) => Props | Promise<Props>,
   scenes: readonly Scene[],
 ): void {
-  const sizes = [PHONE, WALL]
-    .map((viewport) => ({ viewport, schemes: wantedAt(viewport.width) }))
-    .filter(({ schemes }) => schemes.length > 0);
+  const sizes = SIZES.map(wantedOf).filter(({ schemes }) => schemes.length > 0);
   describe(`how ${area} looks and reads`, () => {
     let visitors: Visitors;
     let props: Props;
@@ -72,10 +78,10 @@ export function playScenes(
             const visitor = await visitors.visitor({ viewport, scheme: first, language });
             await play(scene, visitor, props);
             const look = `${scene.name}-${viewport.width}`;
-            const faults = await seenIn(first, visitor, look);
+            const faults = await seenIn(first, EVERYTHING, { visitor, look });
             for (const scheme of others) {
               await turn(visitor.page, scheme);
-              faults.push(...(await seenIn(scheme, visitor, look)));
+              faults.push(...(await seenIn(scheme, COLOURS, { visitor, look })));
             }
             await visitor.context.close();
             expect(faults).toEqual([]);
@@ -87,14 +93,15 @@ export function playScenes(
   });
 }
 
-function schemesOf({ language }: Scene, width: 'phone' | 'wall', wanted: Scheme[]): Scheme[] {
+function schemesOf({ language }: Scene, width: 'phone' | 'wall', wanted: readonly Scheme[]) {
   if (language === undefined) return wanted;
   return wanted.filter((scheme) => scheme === (width === 'phone' ? 'light' : 'dark'));
 }
 
-function wantedAt(width: number): Scheme[] {
-  const { LOOK: wanted } = process.env;
-  return SCHEMES.filter((scheme) => wanted === undefined || wanted === `${width}-${scheme}`);
+function wantedOf({ viewport, schemes }: Size): Size {
+  const { LOOK: look } = process.env;
+  const isWanted = (scheme: Scheme) => look === undefined || look === `${viewport.width}-${scheme}`;
+  return { viewport, schemes: schemes.filter(isWanted) };
 }
 
 async function play({ who, path, before, act, waits }: Scene, visitor: Visitor, props: Props) {
@@ -108,9 +115,14 @@ async function play({ who, path, before, act, waits }: Scene, visitor: Visitor, 
   await atRest(visitor.page, visitor.traffic);
 }
 
-async function seenIn(scheme: Scheme, visitor: Visitor, look: string): Promise<string[]> {
+interface Seen {
+  readonly visitor: Visitor;
+  readonly look: string;
+}
+
+async function seenIn(scheme: Scheme, rules: Rules, { visitor, look }: Seen): Promise<string[]> {
   await shot(visitor.page, `${look}-${scheme}`);
-  return (await faultsNow(visitor)).map((fault) => `${scheme}: ${fault}`);
+  return (await faultsNow(visitor, rules)).map((fault) => `${scheme}: ${fault}`);
 }
 
 /** As if chosen in another tab: the page is not loaded anew, and its state is reached only once. */

@@ -2,8 +2,7 @@ import { type Page } from 'playwright-core';
 import { type Visitor } from './browser.js';
 
 /** What brings a page into one of the states that all pages have: for `before` and `act` of a scene. */
-export const inEnglish = ({ context }: Visitor) =>
-  context.addInitScript({ content: `localStorage.setItem('language', 'en')` });
+export const inEnglish = (visitor: Visitor) => visitor.keeps({ language: 'en' });
 
 /** The desk has a fault there. */
 export const failing =

@@ -1,4 +1,5 @@
 import { type Me } from '../api/session';
+import { readCaseSearch } from '../case/search';
 import { askedOf, readDashboardSearch } from '../dashboard/search';
 import { askedReports, askedSystems } from '../home/asked';
 import { PAGE, queryOf, readSearch, usualView } from '../queue/search';
@@ -26,20 +27,27 @@ export function askedEarly({ pathname, search }: Readonly<Location>, me: Me): re
   if ((me.duties ?? []).length > 0 || pathname === '/man-hinh-lon') return [];
   const given = Object.fromEntries(new URLSearchParams(search));
   const [, code] = CASE.exec(pathname) ?? [];
-  const own = code === undefined ? (OF_PAGES[pathname]?.(given, me) ?? []) : ofCase(code, me);
+  const own =
+    code === undefined ? (OF_PAGES[pathname]?.(given, me) ?? []) : ofCase(code, given, me);
   return [BEGINNING, ...own, ...AROUND].map((path) => `/api/v1${path}`);
 }
 
-function ofCase(code: string, { permissions }: Me): readonly string[] {
+/** As if all of it may be read: that somebody sees only how it stands is known when it is there. */
+function ofCase(code: string, given: Question, { permissions }: Me): readonly string[] {
   if (!permissions.includes('incident:read')) return [];
   const of = `/incidents/${code}`;
-  const lists = ['timeline', 'tasks', 'observables', 'attachments'].filter(
-    (list) => list !== 'attachments' || permissions.includes('evidence:read'),
-  );
+  const isPrinted = given.print === 'true';
+  const { tab = 'story' } = readCaseSearch(given);
+  const lists = [
+    ...(isPrinted || tab === 'story' ? ['timeline'] : []),
+    ...['tasks', 'observables'],
+    ...(permissions.includes('evidence:read') ? ['attachments'] : []),
+  ];
+  const approvals = ifMayDecide(permissions, `/approvals?incident=${code}&open=true&limit=1`);
   return [
     ...[of, `${of}/transitions`, '/taxonomy'],
     ...lists.map((list) => `${of}/${list}?limit=200`),
-    ...ifMayDecide(permissions, `/approvals?incident=${code}&open=true&limit=1`),
+    ...(isPrinted ? [] : approvals),
   ];
 }
 

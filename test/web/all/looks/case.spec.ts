@@ -6,12 +6,12 @@ import {
   deaf,
   failing,
   holding,
-  inEnglish,
   opening,
   pick,
   press,
   submit,
 } from '../../support/case-acts.js';
+import { inEnglish } from '../../support/states.js';
 import { CaseStage } from '../../support/case-stage.js';
 import { type Visitor } from '../../support/browser.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
