@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAgenciesAwaited } from '../../api/agencies';
 import { useMe } from '../../api/use-session';
 import { Empty } from '../../ui/Empty';
 import { Failed } from '../../ui/Failed';
@@ -21,6 +22,8 @@ export function Story({ incident }: { incident: Incident }) {
   const { code } = incident;
   const me = useMe();
   const { data: entries = NONE, isPending, error, refetch } = useStory(code);
+  // A code is shorter than the name that follows it: a line that breaks anew would push the others down.
+  const isNameless = useAgenciesAwaited();
   const [kind, setKind] = useState<Kind | null>(null);
   const [shown, setShown] = useState(WINDOW);
   const place = useRef<HTMLDivElement>(null);
@@ -28,7 +31,7 @@ export function Story({ incident }: { incident: Incident }) {
   const unread = firstUnread(entries, seen, me.id);
   const some = kind === null ? entries : entries.filter(({ type }) => kindOf(type) === kind);
   const window = some.slice(-Math.max(shown, unread ? unreadFrom(some, unread) : 0));
-  if (isPending) return <StoryLoading />;
+  if (isPending || isNameless) return <StoryLoading />;
   if (error && entries.length === 0) return <Failed error={error} again={() => void refetch()} />;
   const jump = (selector: string) =>
     place.current?.querySelector(selector)?.scrollIntoView({ block: 'center' });
