@@ -6,6 +6,7 @@ import { useSession } from '../api/use-session';
 import { OfflineStrip } from '../ui/OfflineStrip';
 import { useLater } from '../ui/use-later';
 import { useSettled } from '../ui/use-settled';
+import { Arrival } from './Arrival';
 import { useKeysShown } from './keys/help';
 import { Palette } from './palette/Palette';
 import { PeriodBand } from './period/PeriodBand';
@@ -48,6 +49,7 @@ function Around() {
       <a href="#main" className="skip">
         {t('skip')}
       </a>
+      <Arrival />
       <Top find={() => setFinding(true)} />
       <Rail />
       <main id="main" className={css.body} tabIndex={-1}>

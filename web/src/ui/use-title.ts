@@ -1,8 +1,18 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 // What the tab says: how much is unread, the page, the desk. The first two are known in different places.
-const said = { title: '', count: 0 };
+const said = { page: '', title: '', count: 0 };
+
+const watchers = new Set<() => void>();
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** The page that is shown, by its name alone. */
+export const useShownTitle = (): string => useSyncExternalStore(watch, () => said.page);
 
 function draw(): void {
   document.title = said.count > 0 ? `(${said.count}) ${said.title}` : said.title;
@@ -13,8 +23,10 @@ export function useTitle(title: string): void {
   const { t } = useTranslation();
   const app = t('app');
   useEffect(() => {
+    said.page = title;
     said.title = title === '' ? app : `${title} · ${app}`;
     draw();
+    for (const watcher of watchers) watcher();
   }, [title, app]);
 }
 
