@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from './clock';
 import { type Deadline, type DeadlineState, stateOf } from './deadline';
 import css from './deadline.module.css';
+import { type Counting, countingIn } from './counting';
 import { span, type Units, wall } from './times';
 
 // The strokes of clock-exclamation, alarm, clock, player-pause and check of Tabler, each as one path: a list has hundreds.
@@ -18,6 +19,8 @@ const HOUR_MS = 3_600_000;
 /** What chips say, looked up once for all of a list. */
 export interface DeadlineWords {
   readonly units: Units;
+  /** The same for the ear, to which `5g 21p` is a row of letters. */
+  readonly heard: Counting;
   readonly kinds: Readonly<Record<Deadline['kind'], string>>;
   /** With `{}` for the time. */
   readonly left: string;
@@ -28,9 +31,10 @@ export interface DeadlineWords {
 }
 
 export function useDeadlineWords(): DeadlineWords {
-  const { t } = useTranslation('common');
+  const { t, i18n } = useTranslation('common');
   return useMemo(
     () => ({
+      heard: countingIn(i18n.language),
       units: t('unit', { returnObjects: true }),
       kinds: t('deadline', { returnObjects: true }),
       left: t('clock.left', { time: '{}' }),
@@ -39,7 +43,7 @@ export function useDeadlineWords(): DeadlineWords {
       met: t('clock.met'),
       metLate: t('clock.metLate'),
     }),
-    [t],
+    [t, i18n.language],
   );
 }
 
@@ -52,16 +56,18 @@ interface Props {
 /** How long there is still, in a word, a sign and a colour. */
 export const DeadlineChip = (props: Props) => <Countdown {...props} words={useDeadlineWords()} />;
 
+/** As it is seen and as it is heard, where that differs. */
 function said(
   state: DeadlineState,
   { dueAt, breachedAt }: Deadline,
   now: number,
   by: DeadlineWords,
-) {
-  const time = () => span(Date.parse(dueAt) - now, by.units);
-  if (state === 'paused') return by.paused;
-  if (state === 'met') return breachedAt === null ? by.met : by.metLate;
-  return (state === 'breached' ? by.over : by.left).replace('{}', time());
+): readonly [string, string?] {
+  if (state === 'paused') return [by.paused];
+  if (state === 'met') return [breachedAt === null ? by.met : by.metLate];
+  const ms = Date.parse(dueAt) - now;
+  const words = state === 'breached' ? by.over : by.left;
+  return [words.replace('{}', span(ms, by.units)), words.replace('{}', by.heard(ms))];
 }
 
 /** The chip for lists, which bring the words. Hours away, it is drawn once a minute. */
@@ -77,6 +83,7 @@ export const Countdown = memo(function Countdown({
   const runs = state === 'ok' || state === 'risk';
   const used = Math.min(1, Math.max(0, (now - start) / (due - start)));
   const name = words.kinds[deadline.kind];
+  const [seen, heard] = said(state, deadline, now, words);
   return (
     <span className={css.wrap} title={`${name}: ${wall(deadline.dueAt)}`}>
       <span
@@ -87,7 +94,10 @@ export const Countdown = memo(function Countdown({
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d={SIGNS[state]} />
         </svg>
-        <span className="num">{said(state, deadline, now, words)}</span>
+        <span className="num" aria-hidden={heard !== undefined}>
+          {seen}
+        </span>
+        {heard === undefined ? null : <span className="sr">{heard}</span>}
       </span>
       {named ? <span className={css.kind}>{name}</span> : null}
     </span>
