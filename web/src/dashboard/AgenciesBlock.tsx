@@ -62,7 +62,7 @@ export function AgenciesBlock({ agencies, window, queue }: Props) {
         />
       }
     >
-      {top.length === 0 ? <p className={css.none}>{t('nothingOpen')}</p> : null}
+      {top.length === 0 ? <p className={css.none}>{t('agency.none')}</p> : null}
       <ol className={css.bars} data-names>
         {top.map(({ agency, open }) => (
           <li key={agency}>
@@ -73,7 +73,9 @@ export function AgenciesBlock({ agencies, window, queue }: Props) {
               <Tone of="reported" style={{ width: `${(open / most) * 100}%` }} />
             </span>
             <b className="num">
-              <Count to={queue(whose(agency))}>{open}</Count>
+              <Count to={queue(whose(agency))} named={`${nameOf(agency)}: ${open}`}>
+                {open}
+              </Count>
             </b>
           </li>
         ))}

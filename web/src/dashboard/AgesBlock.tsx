@@ -52,7 +52,9 @@ export function AgesBlock({ ages, queue }: { ages: Overview['ages']; queue: ToQu
               ))}
             </span>
             <b className="num">
-              <Count to={queue(toBand(age))}>{totalOf(age)}</Count>
+              <Count to={queue(toBand(age))} named={`${t(`age.${age.band}`)}: ${totalOf(age)}`}>
+                {totalOf(age)}
+              </Count>
             </b>
           </li>
         ))}

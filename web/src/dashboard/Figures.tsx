@@ -34,7 +34,7 @@ export function Figures({ overview, queue, days }: Props) {
           <span className={css.name}>{t(`figure.${name}`)}</span>
           <b className="num">
             {to ? (
-              <Count to={to} className={css.value}>
+              <Count to={to} className={css.value} named={`${t(`figure.${name}`)}: ${value}`}>
                 {value}
               </Count>
             ) : (

@@ -24,7 +24,15 @@ export const Reading = ({ of, reads }: { of: string; reads: readonly Read[] }) =
             {mark}
             {name}
           </dt>
-          <dd className="num">{count === 0 ? 0 : <Count to={to}>{count}</Count>}</dd>
+          <dd className="num">
+            {count === 0 ? (
+              0
+            ) : (
+              <Count to={to} named={`${name}: ${count}`}>
+                {count}
+              </Count>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
