@@ -18,9 +18,14 @@ export function BulkBar({ acts, chosen }: { acts: Acts; chosen: Choosing }) {
   const count = chosen.ticked.size;
   return (
     <>
+      <span className="sr" role="status">
+        {count > 0 ? t('chosen', { count }) : ''}
+      </span>
       {count > 0 ? (
         <div className={css.bulk} role="region" aria-label={t('chosen', { count })}>
-          <b className="num">{t('chosen', { count })}</b>
+          <b className="num" aria-hidden="true">
+            {t('chosen', { count })}
+          </b>
           <button type="button" disabled={acts.busy} onClick={() => void acts.act('acknowledge')}>
             <IconCheck size={16} aria-hidden />
             {t('act.acknowledge')}

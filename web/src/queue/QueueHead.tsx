@@ -40,12 +40,14 @@ export const QueueHead = memo(function QueueHead(props: Props) {
     <header className={css.head}>
       <h1>{t('title')}</h1>
       <LiveDot />
-      {fresh > 0 ? (
-        <button type="button" className={css.fresh} onClick={showFresh}>
-          <IconArrowUp size={15} stroke={2.2} aria-hidden />
-          {t('fresh', { count: fresh })}
-        </button>
-      ) : null}
+      <span role="status" className={css.news}>
+        {fresh > 0 ? (
+          <button type="button" className={css.fresh} onClick={showFresh}>
+            <IconArrowUp size={15} stroke={2.2} aria-hidden />
+            {t('fresh', { count: fresh })}
+          </button>
+        ) : null}
+      </span>
       <span className={css.rest} />
       {isNarrowed(search) ? (
         <>

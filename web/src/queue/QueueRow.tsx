@@ -51,11 +51,11 @@ export const QueueRow = memo(function QueueRow(props: Props) {
       <td className={css.severityCell}>
         <SeverityWord level={severity} plain word={words.severity[severity]} />
       </td>
-      <td className={css.codeCell}>
+      <th scope="row" className={css.codeCell}>
         <a href={`/su-co/${code}`} className="num">
           {code}
         </a>
-      </td>
+      </th>
       <td className={css.incidentCell}>
         <b>{incident.title}</b>
         <span>{unit}</span>
