@@ -163,7 +163,7 @@ describe('the dashboard', () => {
 
 /** `24/11: 5 sự cố. …`, `2 sự cố`, `Nhận 3`, `7`; null for what is no count: `94,2%`, `Xem danh sách`. */
 function countIn(says: string | null | undefined): number | null {
-  const text = (says ?? '').replace(/^\d\d\/\d\d: /, '');
+  const text = (says ?? '').replace(/^[^:]+: /, '');
   const [, count] = /^(?:Nhận |Kết thúc )?(\d+)(?![\d,%])/.exec(text) ?? [];
   return count === undefined ? null : Number(count);
 }
