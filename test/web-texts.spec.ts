@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/common/project-root.js';
+import { EVENT_FILTERS } from '../src/notifications/event-catalogue.js';
 
 const TEXTS = join(projectRoot, 'web', 'texts');
 const rooms = readdirSync(join(TEXTS, 'vi'));
@@ -34,6 +35,19 @@ describe('the texts of the pages', () => {
       ([way, text]) => String(placeholdersOf(text)) !== String(placeholdersOf(en.get(way))),
     );
     expect(differ).toEqual([]);
+  });
+
+  it.each(['vi', 'en'])('call each event what the document of the API calls it: %s', (language) => {
+    const said = textsOf(language, 'admin.json');
+    const file = join(projectRoot, 'resources', language, 'openapi.json');
+    const { webhooks } = JSON.parse(readFileSync(file, 'utf8')) as {
+      webhooks: Record<string, string>;
+    };
+    const differ = Object.entries(webhooks).filter(
+      ([type, words]) => said.get(`event.${type}`) !== words,
+    );
+    expect(differ).toEqual([]);
+    expect(EVENT_FILTERS.filter((type) => !said.has(`event.${type}`))).toEqual([]);
   });
 
   it.each(rooms)('are none of them empty, and whole letters: %s', (room) => {

@@ -279,6 +279,27 @@ describe('who keeps the rules of the desk', () => {
     expect(body.windows.during).toEqual({ from: '2015-06-10', to: '2015-06-12' });
   });
 
+  it.each([
+    ['auditor', ['Kiểm chứng'], ['Người dùng', 'Khóa API']],
+    ['handler', ['Người dùng'], ['Kiểm chứng', 'Webhook']],
+    ['supervisor', ['Người dùng'], ['Kiểm chứng', 'Nguồn cảnh báo']],
+  ])('shows to the %s what they may read, and nothing else', async (who, also, never) => {
+    const { page, complaints } = await open(who, '/quan-tri');
+    const rail = page.getByRole('navigation', { name: 'Các mục quản trị' });
+    const links = rail.getByRole('link');
+    const names = (await links.allTextContents()).map((name) => name.trim());
+    const all = ['Phân luồng', 'Thời hạn', 'Kỳ đại hội', 'Lịch làm việc', 'Cơ quan', 'Hệ thống'];
+    expect(names).toEqual(expect.arrayContaining([...all, ...also]));
+    expect(names.filter((name) => never.includes(name))).toEqual([]);
+    for (const name of names) {
+      await links.getByText(name, { exact: true }).click();
+      await page.locator('[aria-current=page]').getByText(name, { exact: true }).waitFor();
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+    }
+    expect(await page.getByText('Mục này cần quyền khác').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('opens to nobody else', async () => {
     const { page } = await open('coordinator', '/quan-tri/khoa');
     await page.getByText('Mục này cần quyền khác').waitFor();

@@ -8,7 +8,7 @@ import {
 import { session } from '../api/session';
 import { texts } from '../i18n';
 import { readAdminSearch } from './search';
-import { sectionsOf } from './sections';
+import { firstSectionOf } from './sections';
 
 /** Administration, a section a page; each is fetched when it is opened. */
 export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent) {
@@ -24,7 +24,7 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
     path: '/',
     beforeLoad: () => {
       const { me } = session.standing();
-      const [first] = me ? sectionsOf(me) : [];
+      const first = me ? firstSectionOf(me) : undefined;
       throw redirect({ to: first?.to ?? '/tai-khoan' });
     },
   });

@@ -36,7 +36,8 @@ export const PLACES = [
   { to: '/truc', icon: IconCalendarUser, name: 'duty', for: ['duty:write', 'duty:hand-over'] },
   {
     ...{ to: '/quan-tri', icon: IconSettings, name: 'admin' },
-    ...{ for: ['register:write', 'user:write', 'table:review', 'audit:verify'] },
+    // Registers may be read by everybody; a unit that reports has no need of them in its rail.
+    ...{ for: ['register:write', 'user:read', 'table:review', 'audit:verify'] },
   },
   { to: '/tai-khoan', icon: IconUserCircle, name: 'account', for: ['session:own'] },
 ] as const satisfies readonly Place[];

@@ -19,7 +19,7 @@ export type Calendar = Schemas['CalendarDto'];
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export const CalendarSection = () => (
-  <For permission="table:review">
+  <For permission="register:read">
     <WorkingCalendar />
   </For>
 );

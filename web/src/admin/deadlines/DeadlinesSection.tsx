@@ -16,7 +16,7 @@ import { EscalationSteps } from './EscalationSteps';
 import { Matrix } from './Matrix';
 
 export const DeadlinesSection = () => (
-  <For permission="table:review">
+  <For permission="register:read">
     <Deadlines />
   </For>
 );

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { wall } from '../../ui/times';
 import { Tag } from '../kit/Tag';
+import { fateOf } from './attempt-fate';
 import css from './deliveries.module.css';
+import { type State } from './DeliveryState';
 import { useDeliveryWords } from './use-delivery-words';
 
 /** What came of sending once; of a trial that is not kept the time is not said. */
@@ -20,22 +22,33 @@ interface Kept extends Attempt {
   readonly at: string;
 }
 
+interface Logged {
+  readonly log: readonly Kept[];
+  readonly state: State;
+  readonly nextAttemptAt: string | null;
+}
+
 /** Each attempt: when, how long, what was sent and what came back. */
-export function AttemptLog({ log }: { log: readonly Kept[] }) {
+export function AttemptLog({ log, state, nextAttemptAt }: Logged) {
   const { t } = useTranslation('admin');
+  const after = (attempt: Kept) => {
+    const fate = fateOf(attempt, log, { state, nextAttemptAt });
+    const at = nextAttemptAt === null ? '' : wall(nextAttemptAt);
+    return fate ? t(`delivery.after.${fate}`, { at }) : undefined;
+  };
   if (log.length === 0) return <p className={css.none}>{t('delivery.noAttempts')}</p>;
   return (
     <ol className={css.log}>
       {log.map((attempt) => (
         <li key={`${attempt.number} ${attempt.at}`}>
-          <AttemptLine attempt={attempt} />
+          <AttemptLine attempt={attempt} after={after(attempt)} />
         </li>
       ))}
     </ol>
   );
 }
 
-export function AttemptLine({ attempt }: { attempt: Attempt }) {
+export function AttemptLine({ attempt, after }: { attempt: Attempt; after?: string | undefined }) {
   const { t } = useTranslation('admin');
   const { whyText } = useDeliveryWords();
   const { at, tookMs, outcome, status, error, request, answer } = attempt;
@@ -43,7 +56,7 @@ export function AttemptLine({ attempt }: { attempt: Attempt }) {
     <>
       <p className={css.attempt}>
         <Tag tone={outcome === 'delivered' ? 'ok' : outcome === 'held' ? 'warn' : 'bad'}>
-          {t(`delivery.outcome.${outcome}`)}
+          {after ?? t(`delivery.outcome.${outcome}`)}
         </Tag>
         {at === undefined ? null : <span className="num">{wall(at)}</span>}
         {tookMs === undefined ? null : (

@@ -15,6 +15,7 @@ import { FeedFaults } from './FeedFaults';
 import { OneDelivery } from './OneDelivery';
 import { ReplayAll } from './ReplayAll';
 import { useDeliveryWords } from './use-delivery-words';
+import { useEventWords } from './use-event-words';
 
 type Delivery = Schemas['DeliveryDto'];
 
@@ -74,6 +75,7 @@ function Deliveries() {
 function useColumns(): readonly Column<Delivery>[] {
   const { t } = useTranslation('admin');
   const { whyText, aboutText } = useDeliveryWords();
+  const eventText = useEventWords();
   return [
     {
       key: 'subject',
@@ -81,7 +83,7 @@ function useColumns(): readonly Column<Delivery>[] {
       of: ({ subject, template }) => (
         <>
           {aboutText(subject)}
-          {template === null ? null : <small>{template}</small>}
+          {template === null ? null : <small>{eventText(template)}</small>}
         </>
       ),
     },

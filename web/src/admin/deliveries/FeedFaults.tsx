@@ -7,12 +7,16 @@ import { wall } from '../../ui/times';
 import { Notice } from '../kit/Notice';
 import kit from '../kit/kit.module.css';
 import { useSave } from '../kit/use-save';
+import { useEventWords } from './use-event-words';
 
 /** Changes that a part of the desk could not take; nothing where all is well. */
 export function FeedFaults() {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const saving = useSave();
+  const eventText = useEventWords();
+  const followerText = (name: string) =>
+    name === 'people' || name === 'webhooks' ? t(`deliveries.followerOf.${name}`) : name;
   const mayRetry = useMay('delivery:replay');
   const { data } = useQuery({
     queryKey: ['feed-faults'],
@@ -34,7 +38,7 @@ export function FeedFaults() {
         <ul>
           {faults.map(({ id, follower, type, subject, error, failedAt, retryAt }) => (
             <li key={id}>
-              {follower}: {type} {subject}, {wall(failedAt)}. {error}{' '}
+              {followerText(follower)}: {eventText(type)} {subject}, {wall(failedAt)}. {error}{' '}
               {mayRetry && retryAt === null ? (
                 <Button size="xs" variant="default" onClick={() => void retry(id)}>
                   {t('deliveries.retry')}

@@ -69,7 +69,7 @@ export function OneDelivery({ id, close }: { id: string; close: () => void }) {
               {t('delivery.replayOne')}
             </Button>
           ) : null}
-          <AttemptLog log={data.log} />
+          <AttemptLog {...data} />
         </div>
       ) : null}
     </ViewDrawer>

@@ -16,6 +16,6 @@ export const withoutMarks: OptionsFilter = ({ options, search, limit }) =>
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Whether a name was typed as it is read, in whichever form the keyboard sends its marks. */
+/** Whether a name was typed as it is read; not every keyboard has its marks. */
 export const isTyped = (text: string, name: string): boolean =>
-  text.trim().normalize('NFC') === name.trim().normalize('NFC');
+  plain(text.trim()) === plain(name.trim());

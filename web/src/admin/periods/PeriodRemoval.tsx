@@ -14,7 +14,7 @@ export function PeriodRemoval({ one, close }: { one: One<Period>; close: () => v
       label={t('periods.remove')}
       title={t('periods.removeTitle', { name: said(name, i18n.language) })}
       lead={t('periods.removeLead')}
-      typed={code}
+      typed={said(name, i18n.language)}
       remove={() => got(desk.DELETE('/api/v1/periods/{code}', { params }))}
       renews="periods"
       close={close}

@@ -17,7 +17,7 @@ import { PeriodLine } from './PeriodLine';
 import { type Period } from './spans';
 
 export const PeriodsSection = () => (
-  <For permission="table:review">
+  <For permission="register:read">
     <Periods />
   </For>
 );

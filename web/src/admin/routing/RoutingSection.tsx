@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/use-session';
 import { Failed } from '../../ui/Failed';
 import { FaultList } from '../kit/FaultList';
 import { For } from '../kit/For';
@@ -19,7 +20,7 @@ import { RuleBook } from './RuleBook';
 import { TrialPanel } from './TrialPanel';
 
 export const RoutingSection = () => (
-  <For permission="table:review">
+  <For permission="register:read">
     <Routing />
   </For>
 );
@@ -32,6 +33,7 @@ function Routing() {
   const table = useRuleTable(routingApi);
   const editing = useEditing(table, worked);
   const saving = useSave();
+  const mayTry = useMay('table:review');
   const [tried, setTried] = useState<ReadonlyMap<string, string>>(NO_FAULTS);
   const [decides, setDecides] = useState<readonly string[]>([]);
   const { shown, tab, isEditing } = editing;
@@ -39,9 +41,11 @@ function Routing() {
   return (
     <>
       <SectionHead title={t('routing.title')} lead={t('routing.lead')}>
-        <a href="#trial" className={css.toTrial}>
-          {t('trial.title')}
-        </a>
+        {mayTry ? (
+          <a href="#trial" className={css.toTrial}>
+            {t('trial.title')}
+          </a>
+        ) : null}
       </SectionHead>
       <DraftBar {...{ table, editing }} api={routingApi} />
       {table.error && !shown ? (
@@ -53,7 +57,11 @@ function Routing() {
           </History>
         </div>
       ) : (
-        <div key={shown ? 'there' : 'awaited'} className={css.layout} data-beside="">
+        <div
+          key={shown ? 'there' : 'awaited'}
+          className={css.layout}
+          data-beside={mayTry ? '' : undefined}
+        >
           {shown ? (
             <div>
               <FaultList faults={withoutRows(faults)} />
@@ -67,10 +75,12 @@ function Routing() {
           ) : (
             <Skeleton height={520} radius="lg" />
           )}
-          <aside>
-            <TrialPanel table={shown} setFaults={setTried} setDecides={setDecides} />
-            <Replay table={shown} />
-          </aside>
+          {mayTry ? (
+            <aside>
+              <TrialPanel table={shown} setFaults={setTried} setDecides={setDecides} />
+              <Replay table={shown} />
+            </aside>
+          ) : null}
         </div>
       )}
       {isEditing ? <SaveBar {...{ table, editing, saving }} api={routingApi} /> : null}

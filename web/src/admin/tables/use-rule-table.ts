@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMay } from '../../api/use-session';
 import { type DraftHead, type Read, type SettledDraft, type TableApi } from './table-api';
 
 interface Drafts<Edit> {
@@ -29,11 +30,16 @@ export function useRuleTable<Edit>(api: TableApi<Edit>): RuleTable<Edit> {
   const client = useQueryClient();
   const key = ['rule-table', api.name];
   const inForce = useQuery({ queryKey: [...key, 'in-force'], queryFn: api.inForce });
-  const drafts = useQuery({ queryKey: [...key, 'drafts'], queryFn: () => draftsOf(api) });
+  const mayReview = useMay('table:review');
+  const drafts = useQuery({
+    queryKey: [...key, 'drafts'],
+    queryFn: () => draftsOf(api),
+    enabled: mayReview,
+  });
   const newest = drafts.data?.newest ?? null;
   return {
     inForce: inForce.data,
-    draft: drafts.data?.open,
+    draft: mayReview ? drafts.data?.open : null,
     declined: newest?.outcome === 'declined' ? newest : null,
     error: inForce.error ?? drafts.error,
     again: () => {

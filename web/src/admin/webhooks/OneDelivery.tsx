@@ -7,6 +7,7 @@ import { wall } from '../../ui/times';
 import { AttemptLog, Shown } from '../deliveries/AttemptLog';
 import deliveries from '../deliveries/deliveries.module.css';
 import { DeliveryState } from '../deliveries/DeliveryState';
+import { useEventWords } from '../deliveries/use-event-words';
 import { type Saving } from '../kit/use-save';
 import { ViewDrawer } from '../kit/ViewDrawer';
 
@@ -22,6 +23,7 @@ interface OneProps {
 /** One message: its body, each attempt with its answer, and once more. */
 export function OneDelivery({ id, deliveryId, mayWrite, saving, close, replay }: OneProps) {
   const { t } = useTranslation('admin');
+  const eventText = useEventWords();
   const { data, error, refetch } = useQuery({
     queryKey: ['webhook-deliveries', id, deliveryId],
     queryFn: () =>
@@ -32,12 +34,16 @@ export function OneDelivery({ id, deliveryId, mayWrite, saving, close, replay }:
       ),
   });
   return (
-    <ViewDrawer title={data ? `${data.type} ${data.subject}` : t('deliveries.one')} close={close}>
+    <ViewDrawer
+      title={data ? `${eventText(data.type)}: ${data.subject}` : t('deliveries.one')}
+      close={close}
+    >
       {error && !data ? <Failed error={error} again={() => void refetch()} /> : null}
       {data ? (
         <div className={deliveries.holder}>
           <div>
-            <DeliveryState state={data.state} /> <span className="num">{wall(data.createdAt)}</span>
+            <DeliveryState state={data.state} /> <span className="num">{wall(data.createdAt)}</span>{' '}
+            <code>{data.type}</code>
           </div>
           {mayWrite ? (
             <Button
@@ -50,7 +56,7 @@ export function OneDelivery({ id, deliveryId, mayWrite, saving, close, replay }:
             </Button>
           ) : null}
           <Shown name={t('webhooks.body')} text={data.body} />
-          <AttemptLog log={data.log} />
+          <AttemptLog {...data} />
         </div>
       ) : null}
     </ViewDrawer>

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/Empty';
 import { wall } from '../../ui/times';
 import { DeliveryState } from '../deliveries/DeliveryState';
 import { useDeliveryWords } from '../deliveries/use-delivery-words';
+import { useEventWords } from '../deliveries/use-event-words';
 import { type Column, DataTable } from '../kit/DataTable';
 import { DayField } from '../../ui/dates/DayField';
 import kit from '../kit/kit.module.css';
@@ -108,14 +109,17 @@ function ReplayBar({ replay, saving }: { replay: (body: Replay) => void; saving:
 function useColumns(): readonly Column<Delivery>[] {
   const { t } = useTranslation('admin');
   const { whyText } = useDeliveryWords();
+  const eventText = useEventWords();
   return [
     {
       key: 'type',
       name: t('webhooks.event'),
       of: ({ type, subject }) => (
         <>
-          {type}
-          <small>{subject}</small>
+          {`${eventText(type)}: ${subject}`}
+          <small>
+            <code>{type}</code>
+          </small>
         </>
       ),
     },

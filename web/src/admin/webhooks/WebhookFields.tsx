@@ -1,7 +1,9 @@
 import { Checkbox, MultiSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AgenciesField } from '../kit/AgencyFields';
+import { useEventWords } from '../deliveries/use-event-words';
 import form from '../kit/form.module.css';
+import { withoutMarks } from '../kit/search-words';
 import { type Webhook } from './WebhooksSection';
 import { placedBy } from '../kit/places';
 
@@ -62,6 +64,7 @@ interface Props {
 export function WebhookFields({ values, set, faults }: Props) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
+  const eventText = useEventWords();
   const at = placedBy(faults);
   return (
     <>
@@ -82,9 +85,20 @@ export function WebhookFields({ values, set, faults }: Props) {
       <MultiSelect
         label={t('webhooks.events')}
         description={t('webhooks.eventsHint')}
-        data={[...new Set([...EVENTS, ...values.events])]}
+        data={[...new Set([...EVENTS, ...values.events])].map((value) => ({
+          value,
+          label: eventText(value),
+        }))}
+        renderOption={({ option }) => (
+          <span>
+            {option.label} <code className={form.code}>{option.value}</code>
+          </span>
+        )}
+        searchable
+        filter={withoutMarks}
+        openOnFocus={false}
         value={values.events}
-        onChange={(events) => set({ events: events })}
+        onChange={(events) => set({ events: events as Webhook['events'] })}
         {...at('/events')}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false }}

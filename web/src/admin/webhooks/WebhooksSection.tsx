@@ -6,6 +6,7 @@ import { answered, desk, got, type Schemas } from '../../api/desk';
 import { useMay } from '../../api/use-session';
 import { Empty } from '../../ui/Empty';
 import { wall } from '../../ui/times';
+import { useEventWords } from '../deliveries/use-event-words';
 import { type Column, DataTable } from '../kit/DataTable';
 import { For } from '../kit/For';
 import { Opened } from '../kit/Opened';
@@ -78,6 +79,7 @@ export function WebhookState({ of }: { of: Webhook }) {
 function useColumns(showLog: (id: string) => void): readonly Column<Webhook>[] {
   const { t } = useTranslation('admin');
   const agencyName = useAgencyName();
+  const eventText = useEventWords();
   return [
     {
       key: 'name',
@@ -94,7 +96,8 @@ function useColumns(showLog: (id: string) => void): readonly Column<Webhook>[] {
       key: 'events',
       name: t('webhooks.events'),
       from: 'middle',
-      of: ({ events }) => (events.length === 0 ? t('webhooks.allEvents') : events.join(', ')),
+      of: ({ events }) =>
+        events.length === 0 ? t('webhooks.allEvents') : events.map(eventText).join('; '),
     },
     { key: 'state', name: t('people.state'), width: 190, of: (of) => <WebhookState of={of} /> },
     {
