@@ -62,9 +62,13 @@ export const label = (area: Area, key: string, facts: Facts = {}): Label => ({
 
 export const has = (area: Area, key: string): boolean => key in texts.vi[area];
 
+/** Where one of them has a comma itself, another mark stands between them. */
+const listed = (all: readonly string[]): string =>
+  all.join(all.some((one) => one.includes(',')) ? '; ' : ', ');
+
 function spoken(value: unknown, language: Language): string {
   if (value === null || value === undefined) return '–';
-  if (Array.isArray(value)) return value.map((one) => spoken(one, language)).join(', ') || '–';
+  if (Array.isArray(value)) return listed(value.map((one) => spoken(one, language))) || '–';
   if (typeof value === 'object' && 'vi' in value) return (value as Label)[language];
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -95,8 +95,8 @@ function useFaults({ key, answers }: Pick<Report['draft'], 'key' | 'answers'>, s
   const others: string[] = [];
   for (const [pointer, detail] of said) {
     const field = fieldAt(pointer);
-    if (field) byField.set(field, t('fault.refused', { detail }));
-    else others.push(`${pointer.slice(1)}: ${detail}`);
+    if (field) byField.set(field, t('fault.refused', { field: t(`fault.at.${field}`), detail }));
+    else others.push(detail);
   }
   if (shownOf === key) for (const [field, fault] of found) byField.set(field, t(`fault.${fault}`));
   return {
