@@ -56,6 +56,7 @@ export function AgencyForm({ one, close, reread }: Props) {
     await client.invalidateQueries({ queryKey: ['agencies'] });
   };
   const { faults } = saving;
+  const isInferred = one?.data.eidStatus === 'inferred' && eidCode === one.data.eidCode;
   const orNone = (text: string) => (text === '' ? null : text);
   const at = placedBy(faults);
   return (
@@ -99,6 +100,7 @@ export function AgencyForm({ one, close, reread }: Props) {
         />
         <TextInput
           label={t('agencies.eid')}
+          description={isInferred ? t('agencies.eidInferred') : undefined}
           value={eidCode ?? ''}
           onChange={({ target }) => set({ eidCode: orNone(target.value) })}
           {...at('/eidCode')}

@@ -49,6 +49,7 @@ function Branches({
             </button>
             <small>
               {agency.code} · {t(`kind.${agency.kind}`)}
+              {agency.verification === 'memory' ? ` · ${t('state.unverified')}` : null}
             </small>
             {agency.active ? null : <Tag tone="off">{t('state.inactive')}</Tag>}
             {agency.reports ? null : <Tag>{t('agencies.silent')}</Tag>}

@@ -92,12 +92,17 @@ function Shown({ calendar }: { calendar: Calendar }) {
             <ul className={css.days}>
               {days
                 .filter(({ day }) => day.startsWith(year))
-                .map(({ day, working, name }) => (
+                .map(({ day, working, name, verification }) => (
                   <li key={day}>
                     <time dateTime={day} className="num">
                       {wallDay(`${day}T00:00:00+07:00`)}
                     </time>
-                    <span>{said(name, i18n.language)}</span>
+                    <span>
+                      {said(name, i18n.language)}
+                      {verification === 'memory' ? (
+                        <small className={css.unsure}> · {t('state.unverified')}</small>
+                      ) : null}
+                    </span>
                     <Tag tone={working ? 'ok' : 'off'}>
                       {working ? t('calendar.working') : t('calendar.off')}
                     </Tag>

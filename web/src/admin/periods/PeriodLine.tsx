@@ -126,6 +126,7 @@ function PeriodRow({ period, all, line, today, open, isCurrent }: RowProps) {
   const overlapText = useOverlapText();
   const span = spanOf(period);
   const others = overlapping(period, all);
+  const status = period.datesStatus;
   return (
     <li className={css.row} data-current={isCurrent ? '' : undefined}>
       <div className={css.name}>
@@ -134,6 +135,9 @@ function PeriodRow({ period, all, line, today, open, isCurrent }: RowProps) {
         </button>
         <small className="num">
           {span ? `${shown(span.from)} – ${shown(span.to)}` : t('periods.noDays')}
+          {status === 'entered' || status === 'verified'
+            ? null
+            : ` · ${t(`periods.status.${status}`)}`}
         </small>
         {others.length > 0 ? (
           <small className={css.overlap}>

@@ -13,6 +13,7 @@ import { Tag } from '../kit/Tag';
 import { isOther } from './edit-rules';
 import { type Modifier, type Rule } from './routing-api';
 import css from './rules.module.css';
+import { useBasisText } from './use-basis-text';
 import { RuleSentence } from './RuleSentence';
 
 interface Props {
@@ -40,6 +41,7 @@ export interface Drag {
 
 export function RuleCard({ row, place, before, findings, decides, drag, ...acts }: Props) {
   const { t, i18n } = useTranslation('admin');
+  const basisText = useBasisText();
   const press = (event: KeyboardEvent) => {
     if (!event.altKey) return;
     const move = event.key === 'ArrowUp' ? acts.up : event.key === 'ArrowDown' ? acts.down : null;
@@ -63,7 +65,7 @@ export function RuleCard({ row, place, before, findings, decides, drag, ...acts 
         <p className={css.why}>
           <span className={css.id}>{row.id}</span>
           {said(row.why, i18n.language)}
-          {row.basis === null || row.basis === '' ? null : ` (${row.basis})`}
+          {row.basis === null || row.basis === '' ? null : ` (${basisText(row.basis)})`}
         </p>
         <p className={css.marks}>
           {before === null ? <Tag tone="ok">{t('rule.new')}</Tag> : null}
