@@ -87,11 +87,11 @@ export class TestApp {
   }
 
   private async lastingSession(userId: string): Promise<string> {
-    const at = new Date(0);
+    const [start, end] = [new Date(0), new Date(4_000_000_000_000)];
     const id = randomUUID();
     await this.db.getRepository(Session).insert({
       ...{ id, userId, delivery: 'body', methods: ['pwd'], address: '127.0.0.1', agent: null },
-      ...{ createdAt: at, lastUsedAt: at, expiresAt: new Date(4_000_000_000_000) },
+      ...{ createdAt: start, lastUsedAt: end, expiresAt: end },
       ...{ endedAt: null, endedBy: null },
     });
     return id;

@@ -6,7 +6,13 @@ import { Database } from '../../common/database.js';
 import { newId, UUID } from '../../common/identifier.js';
 import { requestContext } from '../../common/request-context.js';
 import { type Tx } from '../../common/tx.js';
-import { type EndedBy, expiryOf, type Method, type TokenDelivery } from '../domain/sessions.js';
+import {
+  type EndedBy,
+  expiryOf,
+  idleSince,
+  type Method,
+  type TokenDelivery,
+} from '../domain/sessions.js';
 import { RefreshToken } from './refresh-token.entity.js';
 import { Session } from './session.entity.js';
 
@@ -75,10 +81,14 @@ export class Sessions {
       .execute();
   }
 
-  /** Those of a person that have not ended, the last used first. */
+  /** Those of a person that are alive, the last used first: of one that lay idle nothing comes any more. */
   openOf(userId: string): Promise<Session[]> {
+    const now = this.clock.now();
     return this.database.reads.find(Session, {
-      where: { userId, endedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
+      where: {
+        ...{ userId, endedAt: IsNull() },
+        ...{ expiresAt: MoreThan(now), lastUsedAt: MoreThan(idleSince(now)) },
+      },
       order: { lastUsedAt: 'DESC', id: 'DESC' },
     });
   }

@@ -15,6 +15,9 @@ const LONGEST_MS = 7 * 24 * HOUR_MS;
 
 export const expiryOf = (startedAt: Date): Date => new Date(startedAt.getTime() + LONGEST_MS);
 
+/** What was not used after this instant is used no more. */
+export const idleSince = (now: Date): Date => new Date(now.getTime() - IDLE_MS);
+
 interface Lasting {
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
@@ -23,7 +26,7 @@ interface Lasting {
 
 /** Whether new access tokens may come of it: not ended, not too old, and used lately (ASVS 5.0, 7.3.1). */
 export const isAlive = ({ lastUsedAt, expiresAt, endedAt }: Lasting, now: Date): boolean =>
-  endedAt === null && now < expiresAt && now.getTime() - lastUsedAt.getTime() < IDLE_MS;
+  endedAt === null && now < expiresAt && lastUsedAt > idleSince(now);
 
 /** What an old refresh token tells: nothing, or that somebody has taken it. */
 export type RefreshVerdict = 'fresh' | 'ended' | 'reused';

@@ -164,6 +164,21 @@ describe('signing out', () => {
     }
   });
 
+  it('is needed of no session that lay idle: it is dead, and not in the list', async () => {
+    await signIn('body', 'police');
+    app.clock.advance(11 * 60);
+    const awake = (await signIn('body', 'police')).body;
+    const listed = async () => (await as(awake.accessToken, 'get', 'sessions')).body.items;
+    const before = await listed();
+    const old = before.filter(({ lastUsedAt }: any) => lastUsedAt.startsWith('2026-11-24T02:'));
+    expect(old).not.toEqual([]);
+    app.clock.advance(60);
+    const next = (await refresh(awake.refreshToken)).body;
+    const { body } = await as(next.accessToken, 'get', 'sessions');
+    expect(body.items).toHaveLength(before.length - old.length);
+    expect(body.items.map(({ current }: any) => current)).toContain(true);
+  });
+
   it('happens to a disabled person within seconds, with all they hold', async () => {
     const { body } = await signIn('body', 'auditor');
     await app.db.query(`UPDATE user_account SET active = false WHERE username = 'auditor'`);
