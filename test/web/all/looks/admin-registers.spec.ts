@@ -89,7 +89,7 @@ playScenes(
       ...at('webhooks-tried', '/webhook?open={webhook}'),
       act: async (page) => {
         await press(page, 'Gửi thử');
-        await page.getByText(/Lỗi, sẽ thử lại|Bị từ chối/).waitFor();
+        await page.getByText(/^(Lỗi|Bị từ chối)$/).waitFor();
       },
     },
     {

@@ -45,6 +45,13 @@ playScenes(
       },
     },
     {
+      ...duty('duty-month', '?open=moi'),
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Mở lịch: Đến: ngày' }).click();
+        await page.getByRole('grid').waitFor();
+      },
+    },
+    {
       ...duty('duty-person', '?open=moi'),
       act: (page) => page.getByRole('combobox', { name: 'Người trực' }).click(),
     },

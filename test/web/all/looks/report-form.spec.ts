@@ -74,6 +74,14 @@ playScenes(
         await page.locator('#f-time').scrollIntoViewIfNeeded();
       },
     }),
+    by('reporter', 'report-month', {
+      act: async (page) => {
+        await choose(page, 'Phát hiện lúc nào?', 'Lúc khác');
+        await page.locator('#f-time').fill('31/2/2026');
+        await page.getByRole('button', { name: 'Mở lịch: Ngày giờ phát hiện' }).click();
+        await page.getByRole('grid').waitFor();
+      },
+    }),
     by('reporter', 'report-draft', {
       only: 'phone',
       act: async (page) => {

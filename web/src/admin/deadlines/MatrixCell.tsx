@@ -42,9 +42,7 @@ export function MatrixCell({ cell, label, edit, inForce, faults, change }: Props
         <span className={css.target}>
           {shown(target)}
           {isLegal(edit, cell) ? (
-            <span title={t('deadlines.legal')}>
-              <IconScale size={15} aria-label={t('deadlines.legal')} role="img" />
-            </span>
+            <IconScale size={15} aria-label={t('deadlines.legal')} role="img" />
           ) : null}
         </span>
       )}

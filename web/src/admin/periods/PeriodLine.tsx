@@ -152,12 +152,15 @@ function PeriodRow({ period, all, line, today, open, isCurrent }: RowProps) {
             key={name}
             className={css.band}
             data-window={name}
-            title={`${common(`phase.${name}`)}: ${shown(range.from)} – ${shown(range.to)}`}
             style={{
               left: `${placeOf(range.from, line)}%`,
               width: `${placeOf(range.to, line, 'end') - placeOf(range.from, line)}%`,
             }}
-          />
+          >
+            <span className="sr">
+              {`${common(`phase.${name}`)}: ${shown(range.from)} – ${shown(range.to)}`}
+            </span>
+          </span>
         ))}
         {today >= line.from && today <= line.to ? (
           <span className={css.now} style={{ left: `${placeOf(today, line)}%` }} />

@@ -47,6 +47,8 @@ export function CalendarButton({ label, day, pick, disabled, max }: Props) {
         aria-label={t('day.open', { label })}
         aria-expanded={opened}
         disabled={disabled}
+        // The field keeps the focus until the month has it: what is said of its text could move the button away.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => open(!opened)}
       >
         <IconCalendar size={19} stroke={1.7} aria-hidden />
