@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenInSight } from '../ui/use-open-in-sight';
 import { type Incident } from './case-data';
 import css from './case.module.css';
 import { useFiles, useTasks, useTraces } from './lists';
@@ -17,13 +18,7 @@ interface Props {
 export function Tabs({ incident: { code }, tab, wide }: Props) {
   const { t } = useTranslation('case');
   const counts = useCounts(code);
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const { current: strip } = place;
-    const open = strip?.querySelector<HTMLElement>('[aria-current]');
-    // The strip alone: the page stays where its reader is.
-    if (strip && open) strip.scrollLeft += middleOf(open) - middleOf(strip);
-  }, [tab]);
+  const place = useOpenInSight(tab);
   return (
     <nav ref={place} className={css.tabs} aria-label={t('tabs')}>
       {TABS.filter((one) => !(wide && one === 'facts')).map((one) => (
@@ -43,11 +38,6 @@ export function Tabs({ incident: { code }, tab, wide }: Props) {
       ))}
     </nav>
   );
-}
-
-function middleOf(element: HTMLElement): number {
-  const { left, width } = element.getBoundingClientRect();
-  return left + width / 2;
 }
 
 function useCounts(code: string): Readonly<Partial<Record<Tab, ReactNode>>> {

@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { lazy, memo, Suspense, useLayoutEffect, useRef } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenInSight } from '../ui/use-open-in-sight';
 import { cleared } from './cleared';
 import css from './tabs.module.css';
 import { nameView, useNamed } from './naming';
@@ -24,7 +25,7 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
   const counts = useCounts();
   const asked = useNamed();
   const isSaved = viewOf(views, search) !== undefined;
-  const tabs = useInSight(search, views.length);
+  const tabs = useOpenInSight(search, views.length);
   return (
     <nav ref={tabs} className={css.tabs} aria-label={t('keys.views')}>
       {VIEWS.map((view, i) => (
@@ -52,19 +53,6 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
     </nav>
   );
 });
-
-/** The tab that is open stands in the middle where not all have room: who came by an address sees where they are. */
-function useInSight(search: QueueSearch, saved: number) {
-  const tabs = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const row = tabs.current;
-    const open = row?.querySelector<HTMLElement>('[aria-current]');
-    if (!row || !open) return;
-    const { left, width } = open.getBoundingClientRect();
-    row.scrollLeft += left - row.getBoundingClientRect().left - (row.clientWidth - width) / 2;
-  }, [search, saved]);
-  return tabs;
-}
 
 const Count = ({ count, isUrgent }: { count: number | undefined; isUrgent: boolean }) => (
   <span

@@ -89,6 +89,7 @@ export const Countdown = memo(function Countdown({
       <span
         className={css.chip}
         data-state={state}
+        data-late={(state === 'met' && deadline.breachedAt !== null) || undefined}
         style={{ '--used': runs ? `${Math.round(used * 100)}%` : '0%' } as object}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
