@@ -39,16 +39,17 @@ describe('an incident in the hands of people without a mouse', () => {
 
   async function reported({ page }: Visitor): Promise<string> {
     const hands = new Hands(page);
-    const { 'Loại sự cố': kind, ...others } = DEFACED;
+    const { 'Loại sự cố': kind, 'Sự cố còn đang diễn ra không?': ongoing, ...rest } = DEFACED;
     await page.getByRole('heading', { level: 1 }).waitFor();
     await hands.go('Báo cáo mới');
     await page.getByRole('group', { name: 'Loại sự cố' }).waitFor();
     await hands.choose('Loại sự cố', kind);
     await hands.fill('Mô tả ngắn gọn', 'Sáng nay trang chủ hiện nội dung lạ.');
-    const [ongoing, ...rest] = Object.entries(others);
-    await hands.choose(...(ongoing ?? ['', '']));
+    await hands.choose('Sự cố còn đang diễn ra không?', ongoing);
     await hands.choose('Hệ thống hoặc máy bị ảnh hưởng', 'Trang thông tin');
-    for (const [question, answer] of rest) await hands.choose(question, answer);
+    for (const [question, answer] of Object.entries(rest)) {
+      await hands.choose(question, answer);
+    }
     await hands.fill('Số điện thoại', '0269 385 1234');
     await hands.go('Kiểm tra và gửi');
     await page.getByRole('heading', { name: 'Kiểm tra trước khi gửi' }).waitFor();
