@@ -168,6 +168,18 @@ async function report(engine) {
   await seen(engine, 'main h1');
 }
 
+/** From page to page without loading one, as people go. */
+async function walk(engine) {
+  await engine.go(`${BASE}/dieu-phoi?view=all`);
+  await seen(engine, 'main [data-code]');
+  for (const address of ['/bang-dieu-hanh', '/quan-tri', '/tai-khoan', '/dieu-phoi']) {
+    await engine.run(`document.querySelector('nav a[href="${address}"]').click()`);
+    await comes(engine, address, `location.pathname.startsWith('${address}')`);
+    await seen(engine, 'main h1');
+    if (await engine.run(`!!document.querySelector('main[role=alert]')`)) throw new Error(address);
+  }
+}
+
 async function signIn(engine, username) {
   await engine.go(`${BASE}/dang-nhap`);
   await seen(engine, 'input[name=username]');
@@ -199,6 +211,7 @@ try {
   process.stdout.write(`${engine.version}\n`);
   await tell('report', () => report(engine));
   await tell('sign-in', () => signIn(engine, 'coordinator'));
+  await tell('walk', () => walk(engine));
   let code = '';
   for (const size of SIZES) {
     await engine.size(size);

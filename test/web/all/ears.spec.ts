@@ -86,7 +86,7 @@ describe('who hears the pages', () => {
     const { page } = await someone('coordinator', '/dieu-phoi?view=all');
     const row = page.getByRole('row').filter({ hasText: incident.code });
     const said = await row.ariaSnapshot();
-    expect(said).toMatch(/cell "còn (\d+ (ngày|giờ|phút|giây) ?){1,2} /);
+    expect(said).toMatch(/cell "còn (\d+ (ngày|giờ|phút|giây) ?){1,2}, /);
     expect(said).toMatch(new RegExp(`rowheader "${incident.code}"`));
     expect(said).not.toMatch(/\d+[gp]\b/);
     await page.goto(`/su-co/${incident.code}`);

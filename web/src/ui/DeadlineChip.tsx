@@ -98,7 +98,7 @@ export const Countdown = memo(function Countdown({
         <span className="num" aria-hidden={heard !== undefined}>
           {seen}
         </span>
-        {heard === undefined ? null : <span className="sr">{heard}</span>}
+        {heard === undefined ? null : <span className="sr">{named ? `${heard},` : heard}</span>}
       </span>
       {named ? <span className={css.kind}>{name}</span> : null}
     </span>
