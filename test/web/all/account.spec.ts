@@ -1,22 +1,17 @@
 import { generateSync } from 'otplib';
 import { type Page } from 'playwright-core';
-import { type Cast, castOf, hire } from '../../support/cast.js';
+import { hire } from '../../support/cast.js';
 import { eventually } from '../../support/eventually.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { press } from '../support/case-acts.js';
+import { openOffice } from '../support/office.js';
 
 // As `hire` gives it.
 const PASSWORD = 'mot-cau-that-dai';
 const NEW_PASSWORD = 'mot-cau-that-dai-khac';
 const STEP_S = 30;
 
-let visitors: Visitors;
-let cast: Cast;
-beforeAll(async () => {
-  visitors = await Visitors.start();
-  cast = await castOf(visitors.app);
-});
-afterAll(() => visitors.stop());
+const office = openOffice();
 
 /** By the page, as people do it; `home` is the address under which they know the desk. */
 async function signIn({ page }: Visitor, username: string, password = PASSWORD, home = '') {
@@ -30,14 +25,14 @@ const inside = (page: Page) =>
 
 /** Somebody of whom nobody else's test knows. */
 async function somebody() {
-  const caller = await hire(visitors.app, 'GL-STTTT', 'handler');
+  const caller = await hire(office.app, 'GL-STTTT', 'handler');
   const { body } = await caller.get('/auth/me');
   return { caller, username: body.username as string, id: body.id as string };
 }
 
 /** Signed in before the page of the own account. */
 async function atAccount(username: string, home = ''): Promise<Visitor> {
-  const visitor = await visitors.visitor();
+  const visitor = await office.visitor();
   if (home === '') await visitor.enter(username, PASSWORD);
   else {
     await signIn(visitor, username, PASSWORD, home);
@@ -79,7 +74,7 @@ describe("one's own account", () => {
     expect(complaints).toEqual([]);
 
     for (const code of [codes[0] ?? '', codeAt(1)]) {
-      const again = await visitors.visitor({ viewport: PHONE });
+      const again = await office.visitor({ viewport: PHONE });
       await signIn(again, username);
       await again.page.getByLabel('Mã xác nhận').fill('000000');
       await press(again.page, 'Xác nhận');
@@ -93,7 +88,7 @@ describe("one's own account", () => {
   it('gets a passkey, and is entered with that alone', async () => {
     const { username } = await somebody();
     // Browsers take a passkey for a name, not for a number.
-    const home = (await visitors.app.nest.getUrl()).replace('127.0.0.1', 'localhost');
+    const home = (await office.app.nest.getUrl()).replace('127.0.0.1', 'localhost');
     const { page, context, complaints } = await atAccount(username, home);
     const devtools = await context.newCDPSession(page);
     await devtools.send('WebAuthn.enable');
@@ -134,7 +129,7 @@ describe("one's own account", () => {
 
   it('shows where one is signed in, and ends what one does not know', async () => {
     const { username } = await somebody();
-    const stranger = await visitors.visitor({ viewport: PHONE });
+    const stranger = await office.visitor({ viewport: PHONE });
     await signIn(stranger, username);
     await inside(stranger.page);
     const { page } = await atAccount(username);
@@ -157,8 +152,8 @@ describe("one's own account", () => {
 describe('a password', () => {
   it('is set anew by a link that is good once', async () => {
     const { username, id } = await somebody();
-    const { body } = await cast.admin.post(`/users/${id}/password-reset`);
-    const visitor = await visitors.visitor({ viewport: PHONE });
+    const { body } = await office.cast.admin.post(`/users/${id}/password-reset`);
+    const visitor = await office.visitor({ viewport: PHONE });
     const { page } = visitor;
     const renew = async (again: string) => {
       await page.getByLabel('Mật khẩu mới', { exact: true }).fill(NEW_PASSWORD);
@@ -186,8 +181,8 @@ describe('a password', () => {
   it('that was given at the start is changed before anything else is open', async () => {
     const username = 'moi-den';
     const person = { username, name: 'Siu Blĕch', agency: 'GL-STTTT', roles: ['handler'] };
-    await cast.admin.post('/users', { ...person, password: PASSWORD });
-    const visitor = await visitors.visitor();
+    await office.cast.admin.post('/users', { ...person, password: PASSWORD });
+    const visitor = await office.visitor();
     const { page } = visitor;
     await signIn(visitor, username);
     await page.waitForURL('**/tai-khoan');

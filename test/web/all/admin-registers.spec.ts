@@ -1,27 +1,20 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { eventually } from '../../support/eventually.js';
 import { MANNERS, Receiver } from '../../support/receiver.js';
 import { Webhooks } from '../../support/webhooks.js';
 import { firing } from '../../support/intake.js';
-import { Visitors } from '../support/browser.js';
+import { openOffice } from '../support/office.js';
 
 describe('who keeps people and what is connected', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice({ outboundAllow: ['127.0.0.1'] });
   let receiver: Receiver;
   beforeAll(async () => {
-    visitors = await Visitors.start({ outboundAllow: ['127.0.0.1'] });
-    cast = await castOf(visitors.app);
     receiver = await Receiver.start();
   });
-  afterAll(async () => {
-    await visitors.stop();
-    await receiver.stop();
-  });
+  afterAll(() => receiver.stop());
 
   const open = async (path: string, who = 'admin') => {
-    const visitor = await (await visitors.visitor()).enter(who);
+    const visitor = await (await office.visitor()).enter(who);
     await visitor.page.goto(path);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     return visitor;
@@ -52,7 +45,7 @@ describe('who keeps people and what is connected', () => {
     await drawer(page).getByLabel('Địa chỉ nhận (HTTPS)').fill(`${receiver.url}/hook`);
     await saved(page);
     expect(await secretOf(page)).toMatch(/^whsec_/);
-    const [webhook] = (await cast.admin.get('/webhooks')).body.items;
+    const [webhook] = (await office.cast.admin.get('/webhooks')).body.items;
     expect(webhook).toMatchObject({ name: 'Sổ trực của huyện', agency: 'GL-UBND-633' });
 
     await page.getByRole('button', { name: /^Sổ trực của huyện/ }).click();
@@ -63,8 +56,8 @@ describe('who keeps people and what is connected', () => {
     await page.keyboard.press('Escape');
 
     receiver.manner = MANNERS.fails;
-    const webhooks = new Webhooks(visitors.app, cast.admin, receiver);
-    await webhooks.reported(cast.reporter);
+    const webhooks = new Webhooks(office.app, office.cast.admin, receiver);
+    await webhooks.reported(office.cast.reporter);
     await webhooks.exhaust();
     await page.getByRole('button', { name: 'Nhật ký của Sổ trực của huyện' }).click();
     const row = page.getByRole('row').filter({ hasText: 'incident.submitted' });
@@ -85,10 +78,10 @@ describe('who keeps people and what is connected', () => {
   }, 120_000);
 
   const nameOf = async (code: string): Promise<string> =>
-    (await cast.admin.get(`/agencies/${code}`)).body.name.vi;
+    (await office.cast.admin.get(`/agencies/${code}`)).body.name.vi;
 
   it('deletes a webhook only when its name is typed', async () => {
-    const { body } = await cast.admin.post('/webhooks', {
+    const { body } = await office.cast.admin.post('/webhooks', {
       ...{ name: 'Sổ cũ', url: `${receiver.url}/old`, agency: 'GL-UBND-626' },
     });
     const { page } = await open(`/quan-tri/webhook?open=${body.id as string}`);
@@ -100,7 +93,7 @@ describe('who keeps people and what is connected', () => {
     await act.click();
     await asked.waitFor({ state: 'hidden' });
     await eventually('it is gone', async () => {
-      const { status } = await cast.admin.get(`/webhooks/${body.id as string}`);
+      const { status } = await office.cast.admin.get(`/webhooks/${body.id as string}`);
       return status === 404;
     });
   });
@@ -112,7 +105,7 @@ describe('who keeps people and what is connected', () => {
     await drawer(page).getByLabel('Tên hệ thống').fill('Cổng dịch vụ công');
     await saved(page);
     const key = await secretOf(page);
-    const asKey = () => visitors.app.anonymous('get', '/api/v1/incidents').set('x-api-key', key);
+    const asKey = () => office.app.anonymous('get', '/api/v1/incidents').set('x-api-key', key);
     expect([key.slice(0, 3), (await asKey()).status]).toEqual(['tb_', 200]);
     await page.getByRole('button', { name: /^Cổng dịch vụ công/ }).click();
     await drawer(page).getByRole('button', { name: 'Thu hồi khóa' }).click();
@@ -131,7 +124,7 @@ describe('who keeps people and what is connected', () => {
     await saved(page);
     const password = await secretOf(page);
     const signIn = (word: string) =>
-      visitors.app
+      office.app
         .anonymous('post', '/api/v1/auth/login')
         .send({ username: 'huong.rc', password: word, tokenDelivery: 'body' });
     expect((await signIn(password)).status).toBe(200);
@@ -151,12 +144,14 @@ describe('who keeps people and what is connected', () => {
 
   it('ends the sessions of somebody who left a machine open', async () => {
     const left = await open('/truc', 'handler');
-    const { page } = await open(`/quan-tri/nguoi-dung?open=${cast.handler.id}`);
+    const { page } = await open(`/quan-tri/nguoi-dung?open=${office.cast.handler.id}`);
     await drawer(page).getByRole('button', { name: 'Kết thúc mọi phiên' }).click();
     const asked = page.getByRole('dialog', { name: /^Kết thúc mọi phiên của/ });
     await asked.getByRole('button', { name: 'Kết thúc mọi phiên' }).click();
     await asked.waitFor({ state: 'hidden' });
-    expect((await cast.admin.get(`/users/${cast.handler.id}/sessions`)).body.items).toEqual([]);
+    expect(
+      (await office.cast.admin.get(`/users/${office.cast.handler.id}/sessions`)).body.items,
+    ).toEqual([]);
     await left.page.reload();
     await left.page.getByLabel('Tên đăng nhập').waitFor();
   });
@@ -173,7 +168,7 @@ describe('who keeps people and what is connected', () => {
     await drawer(page).getByText('Không dòng nào khớp:').waitFor();
     await saved(page);
     const key = await secretOf(page);
-    const answer = await visitors.app
+    const answer = await office.app
       .anonymous('post', '/api/v1/intake/alertmanager')
       .set('x-api-key', key)
       .send(firing('InstanceDown'));
@@ -216,7 +211,7 @@ describe('who keeps people and what is connected', () => {
   it('verifies that the record is whole, and counts as the API does', async () => {
     const { page, complaints } = await open('/quan-tri/kiem-chung', 'auditor');
     await page.getByText('Toàn vẹn: mọi mắt xích đều khớp').waitFor();
-    const { body } = await cast.auditor.get('/audit/verify');
+    const { body } = await office.cast.auditor.get('/audit/verify');
     await page
       .getByText(`${body.incidents as number} sự cố, ${body.events as number} sự kiện đã kiểm`)
       .waitFor();

@@ -1,24 +1,18 @@
 import { type Page } from 'playwright-core';
 import { encode } from 'uqr';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { Guest } from '../../support/guests.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { press } from '../support/case-acts.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
+import { openOffice } from '../support/office.js';
 
-let visitors: Visitors;
-let cast: Cast;
-beforeAll(async () => {
-  visitors = await Visitors.start();
-  cast = await castOf(visitors.app);
-});
-afterAll(() => visitors.stop());
+const office = openOffice();
 
 describe('the level that the desk gives a report', () => {
   /** Before the report goes, the page is told another level than the one that the desk will reckon. */
   const sent = async (shown: 'low' | 'medium'): Promise<Visitor & { code: string }> => {
-    const visitor = await (await visitors.visitor({ viewport: PHONE })).enter('reporter2');
+    const visitor = await (await office.visitor({ viewport: PHONE })).enter('reporter2');
     const { page, context } = visitor;
     await context.route('**/incidents/preview', async (route) => {
       const response = await route.fetch();
@@ -55,8 +49,8 @@ describe('the level that the desk gives a report', () => {
     const { page, code } = await sent('medium');
     await page.getByText('Điều phối viên tiếp nhận').waitFor();
     expect(await note(page).count()).toBe(0);
-    const { headers } = await cast.coordinator.get(`/incidents/${code}`);
-    const raised = await cast.coordinator
+    const { headers } = await office.cast.coordinator.get(`/incidents/${code}`);
+    const raised = await office.cast.coordinator
       .put(`/incidents/${code}/severity`, { severity: 'high', reason: 'Lan sang máy chủ khác.' })
       .set('if-match', headers.etag ?? '');
     expect(raised.status).toBe(200);
@@ -74,8 +68,8 @@ describe('what is taken elsewhere of a report', () => {
   };
 
   it('is a sheet with what one needs to follow and to call, and nothing of the matter', async () => {
-    const { code } = await caseIn(visitors.app, cast, 'triage');
-    const { page, complaints } = await (await visitors.visitor()).enter('reporter');
+    const { code } = await caseIn(office.app, office.cast, 'triage');
+    const { page, complaints } = await (await office.visitor()).enter('reporter');
     await page.addInitScript('window.print = () => (window.printed = (window.printed ?? 0) + 1)');
     await page.goto(`/theo-doi/${code}`);
     const sheet = page.getByText('Phiếu theo dõi sự cố');
@@ -90,15 +84,15 @@ describe('what is taken elsewhere of a report', () => {
     for (const part of [code, link, 'Trung bình', 'Phân loại', '0269 000 0000']) {
       expect(paper).toContain(part);
     }
-    const { body } = await cast.coordinator.get(`/incidents/${code}`);
+    const { body } = await office.cast.coordinator.get(`/incidents/${code}`);
     expect(paper).not.toContain(body.title);
     expect(await scanned(page, link)).toBe(true);
     expect(complaints).toEqual([]);
   });
 
   it('of a guest opens the case from the screen alone: on paper the token is nowhere', async () => {
-    const { code, token } = await Guest.reported(visitors.app);
-    const { page } = await visitors.visitor({ viewport: PHONE });
+    const { code, token } = await Guest.reported(office.app);
+    const { page } = await office.visitor({ viewport: PHONE });
     await page.goto(`/theo-doi/${code}#${token}`);
     await press(page, 'Mã QR');
     await page.getByRole('img', { name: `Mã QR mở trang theo dõi ${code}` }).waitFor();

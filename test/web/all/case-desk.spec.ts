@@ -1,24 +1,20 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { type Case } from '../../support/reports.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
 import { press, step, submit } from '../support/case-acts.js';
 import { CaseStage } from '../support/case-stage.js';
+import { openOffice } from '../support/office.js';
 
 describe('the page of a case, as somebody at the desk works with it', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   let stage: CaseStage;
   let visitor: Visitor;
   let page: Page;
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-    stage = new CaseStage(visitors, cast);
-    visitor = await (await visitors.visitor()).enter('coordinator');
+    stage = new CaseStage(office.visitors, office.cast);
+    visitor = await (await office.visitor()).enter('coordinator');
     ({ page } = visitor);
   });
-  afterAll(() => visitors.stop());
   afterEach(() => {
     expect(visitor.complaints.splice(0)).toEqual([]);
   });
@@ -33,7 +29,7 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     await open(incident, '?tab=traces');
     await page.getByText('203[.]0[.]113[.]44').waitFor();
     await page.getByRole('button', { name: 'Thấy ở đâu nữa?' }).first().click();
-    const { body } = await cast.coordinator.get(incident.path('/links'));
+    const { body } = await office.cast.coordinator.get(incident.path('/links'));
     const other: string = body.items[0].incident.code;
     await page.getByRole('main').getByRole('link', { name: other }).first().click();
     await page.waitForURL(`**/su-co/${other}`);
@@ -49,7 +45,7 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     await page.getByText('Báo cáo này đã gộp vào').waitFor();
     await page.getByRole('link', { name: into, exact: true }).click();
     await page.waitForURL(`**/su-co/${into}`);
-    expect((await cast.coordinator.get(twin.path())).body.mergedInto).toBe(into);
+    expect((await office.cast.coordinator.get(twin.path())).body.mergedInto).toBe(into);
   });
 
   it('prints all that it has', async () => {
@@ -140,7 +136,7 @@ describe('the page of a case, as somebody at the desk works with it', () => {
 
   it('proves the record to who audits it, without a word of it', async () => {
     const incident = await stage.in('triage');
-    const auditor = await (await visitors.visitor()).enter('auditor');
+    const auditor = await (await office.visitor()).enter('auditor');
     await auditor.page.goto(`/su-co/${incident.code}`);
     await auditor.page.getByText(/Liền mạch, \d+ bản ghi/).waitFor();
     const words = (await auditor.page.locator('main').textContent()) ?? '';

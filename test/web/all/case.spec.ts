@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { type Case } from '../../support/reports.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
 import { choose, deaf, opening, press, submit } from '../support/case-acts.js';
 import { CaseStage } from '../support/case-stage.js';
+import { openOffice } from '../support/office.js';
 
 describe('a case in the hands of several people', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   let stage: CaseStage;
   const here: Visitor[] = [];
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-    stage = new CaseStage(visitors, cast);
+  beforeAll(() => {
+    stage = new CaseStage(office.visitors, office.cast);
   });
-  afterAll(() => visitors.stop());
   afterEach(async () => {
     const complaints = here.flatMap((one) => one.complaints);
     await Promise.all(here.splice(0).map(({ context }) => context.close()));
@@ -24,7 +20,7 @@ describe('a case in the hands of several people', () => {
   });
 
   async function sits(username: string, { code }: Pick<Case, 'code'>, rest = ''): Promise<Page> {
-    const visitor = await (await visitors.visitor()).enter(username);
+    const visitor = await (await office.visitor()).enter(username);
     here.push(visitor);
     await visitor.page.goto(`/su-co/${code}${rest}`);
     await visitor.page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
@@ -57,21 +53,21 @@ describe('a case in the hands of several people', () => {
     expect(await desk.getByLabel('Tiêu đề').inputValue()).toBe('Tiêu đề của đơn vị');
     await submit(desk);
     await desk.getByRole('form', { name: 'Sửa nội dung báo cáo' }).waitFor({ state: 'detached' });
-    const { body } = await cast.coordinator.get(incident.path());
+    const { body } = await office.cast.coordinator.get(incident.path());
     expect([body.title, body.actionsTaken]).toEqual(['Tiêu đề của đơn vị', 'Đã rút dây mạng.']);
   });
 
   it('shows who was first where a correction is refused, and sends what was chosen', async () => {
     const incident = await stage.in('triage');
-    const visitor = await (await visitors.visitor()).enter('coordinator');
+    const visitor = await (await office.visitor()).enter('coordinator');
     here.push(visitor);
     await deaf(visitor);
     const { page } = visitor;
     await page.goto(`/su-co/${incident.code}`);
-    const was: string = (await cast.coordinator.get(incident.path())).body.title;
+    const was: string = (await office.cast.coordinator.get(incident.path())).body.title;
     await retitled(page, 'Bản của tôi');
     const other = { title: 'Bản của người khác', supportRequested: 'Đề nghị rà quét.' };
-    await incident.write(cast.reporter.patch(incident.path(), other));
+    await incident.write(office.cast.reporter.patch(incident.path(), other));
     await submit(page);
 
     const dialog = page.getByRole('dialog', { name: 'Hai người cùng sửa một nội dung' });
@@ -87,7 +83,7 @@ describe('a case in the hands of several people', () => {
     await dialog.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
     await heading(page, 'Bản của tôi');
     // What the other said elsewhere is still there.
-    const { body } = await cast.coordinator.get(incident.path());
+    const { body } = await office.cast.coordinator.get(incident.path());
     expect(body.supportRequested).toBe('Đề nghị rà quét.');
   });
 
@@ -111,7 +107,7 @@ describe('a case in the hands of several people', () => {
 
   it('shows also what others did before a slow line let it listen', async () => {
     const incident = await stage.in('triage');
-    const visitor = await (await visitors.visitor()).enter('supervisor');
+    const visitor = await (await office.visitor()).enter('supervisor');
     here.push(visitor);
     const { page } = visitor;
     await page.clock.install();
@@ -125,7 +121,9 @@ describe('a case in the hands of several people', () => {
     });
     await page.goto(`/su-co/${incident.code}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await incident.write(cast.coordinator.patch(incident.path(), { title: 'Tên mới, sửa sớm' }));
+    await incident.write(
+      office.cast.coordinator.patch(incident.path(), { title: 'Tên mới, sửa sớm' }),
+    );
     await page.clock.fastForward(2000);
     letGo();
     await heading(page, 'Tên mới, sửa sớm');

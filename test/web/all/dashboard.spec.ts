@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type Locator, type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { eventually } from '../../support/eventually.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
 import { fillTwoWeeks } from '../support/past.js';
+import { openOffice } from '../support/office.js';
 
 const HERE = '/bang-dieu-hanh';
 
 describe('the dashboard', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   let visitor: Visitor;
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-    await fillTwoWeeks(visitors, cast);
-    visitor = await (await visitors.visitor()).enter('coordinator');
+    await fillTwoWeeks(office.visitors, office.cast);
+    visitor = await (await office.visitor()).enter('coordinator');
   }, 120_000);
-  afterAll(() => visitors.stop());
 
   async function opened(query = ''): Promise<Page> {
     await visitor.page.goto(`${HERE}${query}`);
@@ -26,7 +22,7 @@ describe('the dashboard', () => {
   }
 
   const statistics = async (what: string): Promise<any> =>
-    (await cast.coordinator.get(`/statistics/${what}`)).body;
+    (await office.cast.coordinator.get(`/statistics/${what}`)).body;
 
   const block = (page: Page, title: string): Locator => page.getByRole('region', { name: title });
 

@@ -1,23 +1,19 @@
 import { type Request } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { atRest } from '../support/rest.js';
+import { openOffice } from '../support/office.js';
 
 /**
  * What is asked for while the scripts are on their way is what the page asks for, or it would be asked for twice or in
  * vain.
  */
 describe('what a page asks for early', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   let code: string;
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-    ({ code } = await caseIn(visitors.app, cast, 'containment', { severity: 'high' }));
+    ({ code } = await caseIn(office.app, office.cast, 'containment', { severity: 'high' }));
   }, 120_000);
-  afterAll(() => visitors.stop());
 
   const questionOf = (request: Request): string => {
     const { pathname, searchParams } = new URL(request.url());
@@ -51,7 +47,7 @@ describe('what a page asks for early', () => {
     ['supervisor', '/bang-dieu-hanh?days=30', 5],
     ['admin', '/quan-tri/nguoi-dung', 2],
   ])('%s at %s is told everything once', async (who, path, least) => {
-    const visitor = await (await visitors.visitor({ viewport: PHONE })).enter(who);
+    const visitor = await (await office.visitor({ viewport: PHONE })).enter(who);
     const asked = await askedBy(visitor, path.replace('CODE', code));
     const twice = asked.filter((one, i) => asked.indexOf(one) !== i);
     expect(twice).toEqual([]);
@@ -63,7 +59,7 @@ describe('what a page asks for early', () => {
 
   it('asks for the data before the script that shows it is there', async () => {
     const { page, context } = await (
-      await visitors.visitor({ viewport: PHONE })
+      await office.visitor({ viewport: PHONE })
     ).enter('coordinator');
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));

@@ -1,23 +1,17 @@
 import { type Locator, type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
+import { openOffice } from '../support/office.js';
 
 const MEGA = 1024 ** 2;
 
 describe('files that go with a report', () => {
-  let visitors: Visitors;
-  let cast: Cast;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-  });
-  afterAll(() => visitors.stop());
+  const office = openOffice();
 
   const form = async (): Promise<Visitor> => {
-    const visitor = await (await visitors.visitor()).enter('reporter2');
+    const visitor = await (await office.visitor()).enter('reporter2');
     await visitor.page.goto('/bao-cao');
     await visitor.page.getByRole('group', { name: 'Loại sự cố' }).waitFor();
     return visitor;
@@ -79,7 +73,7 @@ describe('files that go with a report', () => {
     isCut = false;
     await page.getByRole('button', { name: 'Thử lại' }).first().click();
     const names = async (): Promise<string[]> =>
-      (await cast.reporter2.get(`/incidents/${code}/attachments`)).body.items.map(
+      (await office.cast.reporter2.get(`/incidents/${code}/attachments`)).body.items.map(
         ({ name }: { name: string }) => name,
       );
     await eventually('both are there', async () => (await names()).length === 2);
@@ -91,8 +85,8 @@ describe('files that go with a report', () => {
   });
 
   it('that a gate before the desk refuses say why in words, and may be taken back on their way', async () => {
-    const { code } = await caseIn(visitors.app, cast, 'submitted');
-    const { page, context, complaints } = await (await visitors.visitor()).enter('reporter');
+    const { code } = await caseIn(office.app, office.cast, 'submitted');
+    const { page, context, complaints } = await (await office.visitor()).enter('reporter');
     let isGate = true;
     await context.route('**/attachments', (route) => {
       if (route.request().method() !== 'POST') return route.fallback();

@@ -1,24 +1,18 @@
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
+import { openOffice } from '../support/office.js';
 
 describe('what goes wrong, and costs nobody their words', () => {
-  let visitors: Visitors;
-  let cast: Cast;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-  });
-  afterAll(() => visitors.stop());
+  const office = openOffice();
 
   const someone = async (username: string, phone = false): Promise<Visitor> =>
-    (await visitors.visitor(phone ? { viewport: PHONE } : {})).enter(username);
+    (await office.visitor(phone ? { viewport: PHONE } : {})).enter(username);
 
   it('who is second to change a case keeps what they wrote, and sees who was first', async () => {
-    const incident = await caseIn(visitors.app, cast, 'assigned');
+    const incident = await caseIn(office.app, office.cast, 'assigned');
     const { page, complaints } = await someone('handler');
     await page.goto(`/su-co/${incident.code}`);
     await step(page, 'Bắt đầu xử lý');
@@ -39,13 +33,13 @@ describe('what goes wrong, and costs nobody their words', () => {
   });
 
   it('a session that ends leaves what is being typed where it is', async () => {
-    const incident = await caseIn(visitors.app, cast, 'assigned');
+    const incident = await caseIn(office.app, office.cast, 'assigned');
     const { page } = await someone('coordinator');
     await page.goto(`/su-co/${incident.code}`);
     const composer = page.locator('#case-comment');
     const told = 'Đã gọi cho đơn vị lúc 8 giờ, chưa ai nghe máy.';
     await composer.fill(told);
-    const { status } = await cast.coordinator.post('/auth/logout', { everywhere: true });
+    const { status } = await office.cast.coordinator.post('/auth/logout', { everywhere: true });
     expect(status).toBe(204);
     await page.getByRole('button', { name: /^Ghi nội bộ/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
@@ -63,8 +57,8 @@ describe('what goes wrong, and costs nobody their words', () => {
       .click();
 
   async function changedByAnother({ code }: Case): Promise<void> {
-    const { headers } = await cast.coordinator.get(`/incidents/${code}`);
-    const { status } = await cast.coordinator
+    const { headers } = await office.cast.coordinator.get(`/incidents/${code}`);
+    const { status } = await office.cast.coordinator
       .patch(`/incidents/${code}`, { title: 'Cổng thông tin huyện bị thay đổi, lần thứ hai' })
       .set('if-match', headers.etag ?? '');
     expect(status).toBe(200);
@@ -72,23 +66,19 @@ describe('what goes wrong, and costs nobody their words', () => {
 });
 
 describe('those who work all night', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   const cases: Case[] = [];
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
     for (const severity of ['low', 'medium', 'high'] as const) {
-      cases.push(await caseIn(visitors.app, cast, 'submitted', { severity }));
+      cases.push(await caseIn(office.app, office.cast, 'submitted', { severity }));
     }
   });
-  afterAll(() => visitors.stop());
 
   const statusOf = async (code: string): Promise<string> =>
-    (await cast.coordinator.get(`/incidents/${code}`)).body.status;
+    (await office.cast.coordinator.get(`/incidents/${code}`)).body.status;
 
   it('triage by the keyboard alone', async () => {
-    const { page, complaints } = await (await visitors.visitor()).enter('coordinator');
+    const { page, complaints } = await (await office.visitor()).enter('coordinator');
     await page.goto('/dieu-phoi?view=all');
     await page.getByRole('row').nth(1).waitFor();
     await page.keyboard.press('j');
@@ -107,7 +97,7 @@ describe('those who work all night', () => {
   });
 
   it('find a case by the palette, from anywhere', async () => {
-    const { page, complaints } = await (await visitors.visitor()).enter('coordinator');
+    const { page, complaints } = await (await office.visitor()).enter('coordinator');
     const [one] = cases;
     if (!one) throw new Error('There is no case.');
     const { code } = one;
@@ -124,12 +114,12 @@ describe('those who work all night', () => {
 
   it('look at the wall, which counts what is open and names nobody', async () => {
     const viewport = { width: 1920, height: 1080 };
-    const { page, complaints } = await (await visitors.visitor({ viewport })).enter('supervisor');
+    const { page, complaints } = await (await office.visitor({ viewport })).enter('supervisor');
     await page.goto('/man-hinh-lon');
     await page.getByText('Đang mở', { exact: true }).first().waitFor();
     const words = (await page.locator('body').textContent()) ?? '';
     expect(words).not.toMatch(/Nguyễn Thị Hoa|Trần Quốc Bảo|0269 385/);
-    await caseIn(visitors.app, cast, 'submitted', { severity: 'critical' });
+    await caseIn(office.app, office.cast, 'submitted', { severity: 'critical' });
     await page.getByText('Sự cố mức rất cao mới').first().waitFor();
     expect(complaints).toEqual([]);
   });

@@ -1,22 +1,16 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { MEMBERS } from '../../support/cases.js';
 import { caseOf, CHUSE, Guest } from '../../support/guests.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { press } from '../support/case-acts.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
+import { openOffice } from '../support/office.js';
 
 describe('somebody without an account', () => {
-  let visitors: Visitors;
-  let cast: Cast;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-  });
-  afterAll(() => visitors.stop());
+  const office = openOffice();
 
   const stranger = async (path: string): Promise<Visitor> => {
-    const visitor = await visitors.visitor({ viewport: PHONE });
+    const visitor = await office.visitor({ viewport: PHONE });
     await visitor.page.goto(path);
     return visitor;
   };
@@ -54,8 +48,8 @@ describe('somebody without an account', () => {
   });
 
   it('is given nothing away by a wrong token or a wrong code, and may mend what was typed', async () => {
-    const { code, token } = await Guest.reported(visitors.app);
-    const other = await Guest.reported(visitors.app);
+    const { code, token } = await Guest.reported(office.app);
+    const other = await Guest.reported(office.app);
     const said = async (path: string, typed: string): Promise<string> => {
       const { page } = await stranger(`/theo-doi/${path}`);
       await show(page, typed);
@@ -78,28 +72,28 @@ describe('somebody without an account', () => {
   });
 
   it('answers what the desk asks, without any name of its staff', async () => {
-    const { code, token } = await Guest.reported(visitors.app);
-    const incident = await caseOf(visitors.app, code, cast.coordinator);
-    await incident.moved(cast.coordinator, 'acknowledge');
-    await incident.moved(cast.coordinator, 'request_info', MEMBERS.request_info);
+    const { code, token } = await Guest.reported(office.app);
+    const incident = await caseOf(office.app, code, office.cast.coordinator);
+    await incident.moved(office.cast.coordinator, 'acknowledge');
+    await incident.moved(office.cast.coordinator, 'request_info', MEMBERS.request_info);
     const { page, complaints } = await stranger(`/theo-doi/${code}#${token}`);
     await page.getByText(MEMBERS.request_info.questions[0]).waitFor();
     expect(await page.locator('body').textContent()).not.toMatch(/Trần Quốc Bảo/);
     await page.getByLabel('Trả lời của đơn vị').fill('Phiên bản 7, chưa cập nhật.');
     await press(page, 'Gửi trả lời');
     await page.getByText(MEMBERS.request_info.questions[0]).waitFor({ state: 'hidden' });
-    const { body } = await cast.coordinator.get(`/incidents/${code}`);
+    const { body } = await office.cast.coordinator.get(`/incidents/${code}`);
     expect(body.infoRequest).toBeNull();
     expect(complaints).toEqual([]);
   });
 
   it('is called back by the desk, which gives the report to the unit, and the unit sees it', async () => {
-    const { code } = await Guest.reported(visitors.app, { agency: CHUSE });
-    const unit = await (await visitors.visitor()).enter('reporter2');
+    const { code } = await Guest.reported(office.app, { agency: CHUSE });
+    const unit = await (await office.visitor()).enter('reporter2');
     await unit.page.goto('/don-vi');
     await unit.page.getByText('Đơn vị không có sự cố nào đang mở.').waitFor();
 
-    const desk = await (await visitors.visitor()).enter('coordinator');
+    const desk = await (await office.visitor()).enter('coordinator');
     await desk.page.goto(`/su-co/${code}`);
     await desk.page.getByText('Chưa xác minh người gửi báo cáo').waitFor();
     await press(desk.page, 'Xác minh người gửi');

@@ -1,20 +1,14 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn, MEMBERS } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
+import { openOffice } from '../support/office.js';
 
 describe("a unit's home", () => {
-  let visitors: Visitors;
-  let cast: Cast;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-  });
-  afterAll(() => visitors.stop());
+  const office = openOffice();
 
   const officer = async (): Promise<Visitor> => {
-    const visitor = await (await visitors.visitor({ viewport: PHONE })).enter('reporter');
+    const visitor = await (await office.visitor({ viewport: PHONE })).enter('reporter');
     await visitor.page.goto('/don-vi');
     await visitor.page.getByRole('heading', { name: 'Sự cố đang mở' }).waitFor();
     return visitor;
@@ -24,20 +18,23 @@ describe("a unit's home", () => {
   const press = (page: Page, code: string, name: string) =>
     cardOf(page, code).getByRole('button', { name, exact: true }).click();
   const caseOf = async (code: string): Promise<any> =>
-    (await cast.coordinator.get(`/incidents/${code}`)).body;
+    (await office.cast.coordinator.get(`/incidents/${code}`)).body;
 
   it('is told which of its systems have no level, until somebody has said it', async () => {
     const { page } = await officer();
     const card = page.getByRole('region', { name: 'Kiểm tra sẵn sàng' });
     await card.getByText('Hệ thống nào của đơn vị cũng đã có cấp độ.').waitFor();
     const system = { code: 'CHUSE-THU', name: 'Thư điện tử của huyện' };
-    const added = await cast.admin.post('/systems', { ...system, operatorAgency: 'GL-UBND-633' });
+    const added = await office.cast.admin.post('/systems', {
+      ...system,
+      operatorAgency: 'GL-UBND-633',
+    });
     expect(added.status).toBe(201);
     await page.reload();
     await card.getByText('1 hệ thống chưa rõ cấp độ').waitFor();
     await card.getByText(system.name).waitFor();
-    const { headers } = await cast.admin.get(`/systems/${system.code}`);
-    const levelled = await cast.admin
+    const { headers } = await office.cast.admin.get(`/systems/${system.code}`);
+    const levelled = await office.cast.admin
       .patch(`/systems/${system.code}`, { level: 3 })
       .set('if-match', headers.etag ?? '');
     expect(levelled.status).toBe(200);
@@ -46,10 +43,10 @@ describe("a unit's home", () => {
   });
 
   it('answers the desk on the spot, as soon as it asks, and keeps the answer until then', async () => {
-    const incident = await caseIn(visitors.app, cast, 'triage');
+    const incident = await caseIn(office.app, office.cast, 'triage');
     const { code } = incident;
     const { page, complaints } = await officer();
-    await incident.moved(cast.coordinator, 'request_info', MEMBERS.request_info);
+    await incident.moved(office.cast.coordinator, 'request_info', MEMBERS.request_info);
     // Without loading anything anew.
     await cardOf(page, code).waitFor();
     await press(page, code, 'Gửi trả lời');
@@ -69,13 +66,13 @@ describe("a unit's home", () => {
   });
 
   it('confirms what is fixed, or says what is not', async () => {
-    const fixed = await caseIn(visitors.app, cast, 'resolved');
+    const fixed = await caseIn(office.app, office.cast, 'resolved');
     const { page, complaints } = await officer();
     await press(page, fixed.code, 'Đã ổn, xác nhận');
     await cardOf(page, fixed.code).waitFor({ state: 'hidden' });
     expect((await caseOf(fixed.code)).unitConfirmedAt).not.toBeNull();
 
-    const broken = await caseIn(visitors.app, cast, 'resolved');
+    const broken = await caseIn(office.app, office.cast, 'resolved');
     await cardOf(page, broken.code).waitFor();
     await press(page, broken.code, 'Chưa ổn');
     await cardOf(page, broken.code)

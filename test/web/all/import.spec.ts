@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { type Caller } from '../../support/app.js';
 import { rowsXml, workbook } from '../../support/workbook.js';
-import { Visitors } from '../support/browser.js';
+import { openOffice } from '../support/office.js';
 
 const HEADERS = 'Mã cơ quan;Tên tiếng Việt;Tên tiếng Anh;Loại;Mã cấp trên';
 const table = (kind: string): Buffer =>
@@ -18,16 +18,14 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 describe('a register filled from a file', () => {
-  let visitors: Visitors;
+  const office = openOffice();
   let admin: Caller;
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    admin = await visitors.app.as('admin');
+    admin = await office.app.as('admin');
   });
-  afterAll(() => visitors.stop());
 
   it('an administrator sees the wrong row, corrects it, and units find themselves in the form', async () => {
-    const { page, complaints } = await (await visitors.visitor()).enter('admin');
+    const { page, complaints } = await (await office.visitor()).enter('admin');
     await page.goto('/quan-tri/co-quan');
     await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
     await choose(page, 'co-quan.csv', table('bệnh viện'));
@@ -50,14 +48,14 @@ describe('a register filled from a file', () => {
     expect((await admin.get('/agencies/GL-TTYT-IAPA')).body).toMatchObject({ parent: 'GL-YTDP' });
     expect(complaints).toEqual([]);
 
-    const guest = await visitors.visitor();
+    const guest = await office.visitor();
     await guest.page.goto('/bao-cao');
     await guest.page.getByRole('combobox').first().fill('y te ia pa');
     await guest.page.getByRole('option', { name: 'Trung tâm Y tế huyện Ia Pa' }).waitFor();
   });
 
   it('an administrator brings in a workbook of systems', async () => {
-    const { page, complaints } = await (await visitors.visitor()).enter('admin');
+    const { page, complaints } = await (await office.visitor()).enter('admin');
     await page.goto('/quan-tri/he-thong');
     await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
     const file = await workbook(
@@ -76,7 +74,7 @@ describe('a register filled from a file', () => {
   });
 
   it('what somebody else changed meanwhile is shown anew, and nothing is written before it is seen', async () => {
-    const { page } = await (await visitors.visitor()).enter('admin');
+    const { page } = await (await office.visitor()).enter('admin');
     await page.goto('/quan-tri/co-quan?open=nhap-tep');
     const file = Buffer.from(`${HEADERS}\r\nGL-MOI;Cơ quan mới;New agency;Sở;GL-UBND`);
     await choose(page, 'moi.csv', file);
@@ -93,7 +91,7 @@ describe('a register filled from a file', () => {
   });
 
   it('a lost answer is asked for again, and the file is written once', async () => {
-    const { page, context } = await (await visitors.visitor()).enter('admin');
+    const { page, context } = await (await office.visitor()).enter('admin');
     await page.goto('/quan-tri/co-quan?open=nhap-tep');
     await choose(page, 'mot.csv', Buffer.from(`${HEADERS}\r\nGL-MOT;Một lần;Once;Sở;GL-UBND`));
     let attempts = 0;

@@ -1,32 +1,29 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf, hire } from '../../support/cast.js';
+import { hire } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
 import { deaf } from '../support/case-acts.js';
+import { openOffice } from '../support/office.js';
 
 const WIDE = { width: 1440, height: 900 };
 const QUIET = { severity: 'low' } as const;
 
 describe('the queue, as those who work it through', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   const cases: Case[] = [];
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
     for (const severity of ['low', 'low', 'medium', 'medium', 'high'] as const) {
-      cases.push(await caseIn(visitors.app, cast, 'submitted', { severity }));
+      cases.push(await caseIn(office.app, office.cast, 'submitted', { severity }));
     }
   }, 120_000);
-  afterAll(() => visitors.stop());
 
   const coordinator = async (
     path: string,
     before?: (visitor: Visitor) => Promise<unknown>,
   ): Promise<Visitor> => {
-    const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    const visitor = await (await office.visitor({ viewport: WIDE })).enter('coordinator');
     await before?.(visitor);
     await visitor.page.goto(path);
     await visitor.page.locator('tbody tr[data-code]').first().waitFor();
@@ -37,7 +34,8 @@ describe('the queue, as those who work it through', () => {
     page
       .locator('tbody tr[data-code]')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
-  const standing = async (code: string) => (await cast.coordinator.get(`/incidents/${code}`)).body;
+  const standing = async (code: string) =>
+    (await office.cast.coordinator.get(`/incidents/${code}`)).body;
 
   it('go through it, choose and acknowledge by the keyboard', async () => {
     const { page, complaints } = await coordinator('/dieu-phoi?view=all&severity=low');
@@ -58,15 +56,15 @@ describe('the queue, as those who work it through', () => {
   });
 
   it('are told who was first, keep what was refused chosen, and do it again', async () => {
-    const one = await caseIn(visitors.app, cast, 'triage', { severity: 'medium' });
-    const other = await caseIn(visitors.app, cast, 'triage', { severity: 'medium' });
+    const one = await caseIn(office.app, office.cast, 'triage', { severity: 'medium' });
+    const other = await caseIn(office.app, office.cast, 'triage', { severity: 'medium' });
     // The page hears of nothing, as on a bad line, so that what it has is old.
     const { page } = await coordinator('/dieu-phoi?view=all&status=triage&severity=medium', deaf);
     await page.route('**/api/v1/incidents/*', (route) =>
       route.request().method() === 'GET' ? route.abort() : route.fallback(),
     );
-    const { headers } = await cast.coordinator.get(`/incidents/${one.code}`);
-    await cast.coordinator
+    const { headers } = await office.cast.coordinator.get(`/incidents/${one.code}`);
+    await office.cast.coordinator
       .patch(`/incidents/${one.code}`, { title: 'Trang chủ bị chèn nội dung lạ' })
       .set('if-match', headers.etag ?? '');
     for (const { code } of [one, other]) await rowOf(page, code).getByRole('checkbox').click();
@@ -94,13 +92,16 @@ describe('the queue, as those who work it through', () => {
     const tick = rowOf(page, known).getByRole('checkbox');
     await tick.click();
     await page.getByText('Trực tiếp').waitFor();
-    const fresh = await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
+    const fresh = await caseIn(office.app, office.cast, 'submitted', { severity: 'high' });
     const pill = page.getByRole('button', { name: '1 sự cố mới' });
     await pill.waitFor();
     expect(await codesOf(page)).not.toContain(fresh.code);
-    await cast.coordinator
+    await office.cast.coordinator
       .patch(`/incidents/${known}`, { title: 'Tên mới của sự cố đang xem' })
-      .set('if-match', (await cast.coordinator.get(`/incidents/${known}`)).headers.etag ?? '');
+      .set(
+        'if-match',
+        (await office.cast.coordinator.get(`/incidents/${known}`)).headers.etag ?? '',
+      );
     await rowOf(page, known).getByText('Tên mới của sự cố đang xem').waitFor();
     expect(await codesOf(page)).not.toContain(fresh.code);
     await pill.click();
@@ -125,17 +126,18 @@ describe('the queue, as those who work it through', () => {
   });
 
   it('take back what they handed out, by a key or the button, while the offer stands', async () => {
-    const handler = (await standing((await caseIn(visitors.app, cast, 'assigned', QUIET)).code))
-      .handler.id as string;
-    const owned = await caseIn(visitors.app, cast, 'assigned', QUIET);
-    const fresh = await caseIn(visitors.app, cast, 'triage', QUIET);
+    const handler = (
+      await standing((await caseIn(office.app, office.cast, 'assigned', QUIET)).code)
+    ).handler.id as string;
+    const owned = await caseIn(office.app, office.cast, 'assigned', QUIET);
+    const fresh = await caseIn(office.app, office.cast, 'triage', QUIET);
     const { page, complaints } = await coordinator('/dieu-phoi?view=all&severity=low');
     const handlerOf = async ({ code }: Case) => (await standing(code)).handler?.id ?? null;
     const took = async (...taken: Case[]) => {
       for (const { code } of taken) await rowOf(page, code).getByRole('checkbox').click();
       await page.keyboard.press('a');
       await page.getByRole('button', { name: /^Hoàn tác/ }).waitFor();
-      for (const one of taken) expect(await handlerOf(one)).toBe(cast.coordinator.id);
+      for (const one of taken) expect(await handlerOf(one)).toBe(office.cast.coordinator.id);
     };
     await took(owned, fresh);
     // What was accepted by it stays so, and that is said before.
@@ -155,10 +157,10 @@ describe('the queue, as those who work it through', () => {
   });
 
   it('have eight seconds for that, which stand still while somebody is at it', async () => {
-    const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    const visitor = await (await office.visitor({ viewport: WIDE })).enter('coordinator');
     const { page } = visitor;
     await page.clock.install();
-    const { code } = await caseIn(visitors.app, cast, 'assigned', QUIET);
+    const { code } = await caseIn(office.app, office.cast, 'assigned', QUIET);
     await page.goto('/dieu-phoi?view=all&severity=low');
     await rowOf(page, code).getByRole('checkbox').click();
     await page.keyboard.press('a');
@@ -175,25 +177,25 @@ describe('the queue, as those who work it through', () => {
     await page.clock.runFor(3000);
     await back.waitFor({ state: 'hidden' });
     await page.keyboard.press('z');
-    expect((await standing(code)).handler.id).toBe(cast.coordinator.id);
+    expect((await standing(code)).handler.id).toBe(office.cast.coordinator.id);
   });
 
   it('are told who was there before an undo, which then is not done', async () => {
-    const incident = await caseIn(visitors.app, cast, 'assigned', QUIET);
+    const incident = await caseIn(office.app, office.cast, 'assigned', QUIET);
     const { code } = incident;
     const { page } = await coordinator('/dieu-phoi?view=all&severity=low');
     await rowOf(page, code).getByRole('checkbox').click();
     await page.keyboard.press('a');
     await page.getByRole('button', { name: /^Hoàn tác/ }).waitFor();
-    const second = await hire(visitors.app, 'GL-STTTT', 'coordinator');
+    const second = await hire(office.app, 'GL-STTTT', 'coordinator');
     const { headers } = await second.get(incident.path());
-    const given = second.put(incident.path('/assignment'), { handler: cast.handler.id });
+    const given = second.put(incident.path('/assignment'), { handler: office.cast.handler.id });
     expect((await given.set('if-match', headers.etag ?? '')).status).toBe(200);
     await page.keyboard.press('z');
     const refused = page.getByRole('dialog', { name: 'Chưa hoàn tác được 1 sự cố' });
     await refused.getByText(/^Người \d/).waitFor();
     await refused.getByRole('button', { name: 'Đóng hộp thoại' }).last().click();
-    expect((await standing(code)).handler.id).toBe(cast.handler.id);
+    expect((await standing(code)).handler.id).toBe(office.cast.handler.id);
     expect(await page.getByText('Đã hoàn tác').count()).toBe(0);
   });
 
@@ -238,9 +240,7 @@ describe('the queue, as those who work it through', () => {
 
   it('are not told that all is live while some of it could not be read', async () => {
     // Not of the coordinator, of whom there are by now more than may listen at once.
-    const { page, context } = await (
-      await visitors.visitor({ viewport: WIDE })
-    ).enter('supervisor');
+    const { page, context } = await (await office.visitor({ viewport: WIDE })).enter('supervisor');
     await page.goto('/dieu-phoi?view=all');
     await page.getByText('Trực tiếp', { exact: true }).waitFor();
     const list = '**/api/v1/incidents?**';
@@ -254,7 +254,7 @@ describe('the queue, as those who work it through', () => {
 
   it('see which of the lists is open, also where not all have room', async () => {
     const { page } = await (
-      await visitors.visitor({ viewport: { width: 360, height: 740 } })
+      await office.visitor({ viewport: { width: 360, height: 740 } })
     ).enter('coordinator');
     await page.goto('/dieu-phoi?view=all');
     const tab = page.getByRole('button', { name: /^Tất cả/ });
@@ -265,7 +265,7 @@ describe('the queue, as those who work it through', () => {
   });
 
   it('lose no letter to a palette that is still on its way', async () => {
-    const visitor = await (await visitors.visitor({ viewport: WIDE })).enter('coordinator');
+    const visitor = await (await office.visitor({ viewport: WIDE })).enter('coordinator');
     const { page, complaints } = visitor;
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => {

@@ -1,29 +1,24 @@
 import { type BrowserContext, type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
+import { type Cast } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
-import { PHONE, type Visitor, Visitors } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { press } from '../support/case-acts.js';
 import { choose, fillIn, OWN_COMPUTERS } from '../support/report.js';
+import { openOffice } from '../support/office.js';
 
 const STORY = 'Trang chủ hiện nội dung lạ từ sáng nay, chưa rõ vì sao.';
 
-let visitors: Visitors;
-let cast: Cast;
-beforeAll(async () => {
-  visitors = await Visitors.start();
-  cast = await castOf(visitors.app);
-});
-afterAll(() => visitors.stop());
+const office = openOffice();
 
 const officer = async (username = 'reporter2'): Promise<Visitor> => {
-  const visitor = await (await visitors.visitor({ viewport: PHONE })).enter(username);
+  const visitor = await (await office.visitor({ viewport: PHONE })).enter(username);
   await visitor.page.goto('/bao-cao');
   await visitor.page.getByRole('group', { name: 'Loại sự cố' }).waitFor();
   return visitor;
 };
 const reports = async (by: keyof Cast = 'coordinator'): Promise<any[]> =>
-  (await cast[by].get('/incidents?limit=200')).body.items;
+  (await office.cast[by].get('/incidents?limit=200')).body.items;
 const focused = (page: Page) => page.evaluate('document.activeElement.id');
 const arrived = async (page: Page): Promise<string> => {
   await page.waitForURL('**/theo-doi/*', { timeout: 50_000 });
@@ -124,12 +119,12 @@ describe('an officer who reports', () => {
     await title.fill('Lỗi máy kế toán');
     await press(page, 'Gửi báo cáo');
     const code = await arrived(page);
-    const { body } = await cast.reporter2.get(`/incidents/${code}`);
+    const { body } = await office.cast.reporter2.get(`/incidents/${code}`);
     expect(body.title).toBe('Lỗi máy kế toán');
   });
 
   it('may go to the case that is it, or send theirs as another', async () => {
-    const { code } = await caseIn(visitors.app, cast, 'submitted');
+    const { code } = await caseIn(office.app, office.cast, 'submitted');
     const { page, context, complaints } = await officer('reporter');
     const seen = await watched(context);
     await fillIn(page, STORY);
@@ -192,8 +187,10 @@ describe('a report that does not go at once', () => {
     const { page } = await officer();
     await fillIn(page, STORY, OWN_COMPUTERS);
     await press(page, 'Kiểm tra và gửi');
-    expect((await cast.reporter2.post('/auth/logout', { everywhere: true })).status).toBe(204);
-    cast = { ...cast, reporter2: await visitors.app.as('reporter2') };
+    expect((await office.cast.reporter2.post('/auth/logout', { everywhere: true })).status).toBe(
+      204,
+    );
+    office.cast = { ...office.cast, reporter2: await office.app.as('reporter2') };
     await press(page, 'Gửi báo cáo');
     await page.getByText('Chưa gửi được: phiên đã hết, hãy đăng nhập để gửi').waitFor();
     expect(await reports()).toHaveLength(before);

@@ -1,21 +1,15 @@
 import { type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../support/environment.js';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
+import { openOffice } from '../support/office.js';
 
 describe('what is around every page', () => {
-  let visitors: Visitors;
-  let cast: Cast;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-  }, 120_000);
-  afterAll(() => visitors.stop());
+  const office = openOffice();
 
   async function inside(who: string, path: string): Promise<Visitor> {
-    const visitor = await (await visitors.visitor()).enter(who);
+    const visitor = await (await office.visitor()).enter(who);
     await visitor.page.goto(path);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     return visitor;
@@ -33,8 +27,8 @@ describe('what is around every page', () => {
     const field = form.getByRole('textbox').nth(1);
     const typed = 'Ủy ban nhân dân huyện Chư Sê (tên mới)';
     await field.fill(typed);
-    expect((await cast.admin.post('/auth/logout', { everywhere: true })).status).toBe(204);
-    cast = { ...cast, admin: await visitors.app.as('admin') };
+    expect((await office.cast.admin.post('/auth/logout', { everywhere: true })).status).toBe(204);
+    office.cast = { ...office.cast, admin: await office.app.as('admin') };
     await form.getByRole('button', { name: 'Lưu', exact: true }).click();
     const ended = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
     await ended.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
@@ -44,14 +38,14 @@ describe('what is around every page', () => {
     await form.getByRole('button', { name: 'Lưu', exact: true }).click();
     await form.waitFor({ state: 'hidden' });
     await eventually('it is saved', async () => {
-      const { body } = await cast.admin.get('/agencies/GL-UBND-633');
+      const { body } = await office.cast.admin.get('/agencies/GL-UBND-633');
       return body.name.vi === typed;
     });
     expect(complaints).toEqual([]);
   });
 
   it('is printed on white, whatever the screen is like', async () => {
-    const { page } = await (await visitors.visitor({ scheme: 'dark' })).enter('supervisor');
+    const { page } = await (await office.visitor({ scheme: 'dark' })).enter('supervisor');
     await page.goto('/bang-dieu-hanh');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const scheme = 'document.documentElement.dataset.mantineColorScheme';
@@ -64,7 +58,7 @@ describe('what is around every page', () => {
   it('rings for news, leads to its case, and counts what is left', async () => {
     const { page, complaints } = await inside('coordinator', '/tai-khoan');
     const before = await unread(page);
-    const { code } = await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
+    const { code } = await caseIn(office.app, office.cast, 'submitted', { severity: 'high' });
     await eventually('it has rung', async () => (await unread(page)) > before);
     expect(await page.title()).toContain(`(${await unread(page)})`);
     const rung = await unread(page);
@@ -77,7 +71,7 @@ describe('what is around every page', () => {
     await panel.waitFor({ state: 'hidden' });
     await eventually('it is read', async () => (await unread(page)) < rung);
 
-    await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
+    await caseIn(office.app, office.cast, 'submitted', { severity: 'high' });
     await eventually('it has rung again', async () => (await unread(page)) >= rung);
     await bell(page).click();
     await panel.getByRole('button', { name: 'Đánh dấu đã đọc' }).click();

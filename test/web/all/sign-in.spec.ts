@@ -1,15 +1,12 @@
-import { PHONE, Visitors } from '../support/browser.js';
+import { PHONE } from '../support/browser.js';
 import { faultsOf } from '../support/look.js';
+import { openOffice } from '../support/office.js';
 
 describe('signing in', () => {
-  let visitors: Visitors;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-  });
-  afterAll(() => visitors.stop());
+  const office = openOffice();
 
   it('leads to where one wanted to go', async () => {
-    const { page, complaints } = await visitors.visitor();
+    const { page, complaints } = await office.visitor();
     await page.goto('/tai-khoan');
     await page.waitForURL('**/dang-nhap?to=*');
     await page.getByLabel('Tên đăng nhập').fill('coordinator');
@@ -21,7 +18,7 @@ describe('signing in', () => {
   });
 
   it('says what is wrong, in the language of the page', async () => {
-    const { page } = await visitors.visitor({ language: 'en', viewport: PHONE });
+    const { page } = await office.visitor({ language: 'en', viewport: PHONE });
     await page.goto('/dang-nhap');
     await page.getByLabel('Username').fill('coordinator');
     await page.getByLabel('Password', { exact: true }).fill('wrong-password');
@@ -38,7 +35,7 @@ describe('signing in', () => {
     ['light', 'vi'],
     ['dark', 'en'],
   ] as const)('is accessible: %s, %s', async (scheme, language) => {
-    const visitor = await visitors.visitor({ scheme, language, viewport: PHONE });
+    const visitor = await office.visitor({ scheme, language, viewport: PHONE });
     await visitor.page.goto('/dang-nhap');
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await faultsOf(visitor)).toEqual([]);

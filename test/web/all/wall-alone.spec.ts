@@ -1,8 +1,8 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
+import { openOffice } from '../support/office.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -26,19 +26,13 @@ const MAY_SOUND = `AudioContext.prototype.resume = async function () {};`;
 const MAY_NOT_SOUND = `AudioContext.prototype.resume = () => new Promise(() => {});`;
 
 describe('the wall, left to itself', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   let visitor: Visitor;
-  beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-  }, 120_000);
   afterEach(() => visitor.context.close());
-  afterAll(() => visitors.stop());
 
   async function before(...scripts: string[]): Promise<Page> {
     visitor = await (
-      await visitors.visitor({ viewport: { width: 1920, height: 1080 } })
+      await office.visitor({ viewport: { width: 1920, height: 1080 } })
     ).enter('supervisor');
     const { page, context } = visitor;
     for (const content of [WITNESS, ...scripts]) await context.addInitScript({ content });
@@ -59,7 +53,7 @@ describe('the wall, left to itself', () => {
       document.dispatchEvent(new Event('visibilitychange'));
     })()`);
   const alarm = async (page: Page): Promise<void> => {
-    const { code } = await caseIn(visitors.app, cast, 'submitted', { severity: 'critical' });
+    const { code } = await caseIn(office.app, office.cast, 'submitted', { severity: 'critical' });
     await page.getByRole('alertdialog').getByText(code).waitFor();
   };
 

@@ -1,27 +1,23 @@
 import { type Page } from 'playwright-core';
-import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
-import { type Visitor, Visitors } from '../support/browser.js';
+import { type Visitor } from '../support/browser.js';
 import { openPeriod } from '../support/past.js';
+import { openOffice } from '../support/office.js';
 
 const WALL = { width: 1920, height: 1080 };
 const MINUTE_MS = 60_000;
 
 describe('the wall, which nobody touches', () => {
-  let visitors: Visitors;
-  let cast: Cast;
+  const office = openOffice();
   beforeAll(async () => {
-    visitors = await Visitors.start();
-    cast = await castOf(visitors.app);
-    await caseIn(visitors.app, cast, 'submitted', { severity: 'high' });
-    await openPeriod(cast.admin);
+    await caseIn(office.app, office.cast, 'submitted', { severity: 'high' });
+    await openPeriod(office.cast.admin);
   }, 120_000);
-  afterAll(() => visitors.stop());
 
   /** Before a screen whose clock can be moved; what it shows is there. */
   async function before(who: string): Promise<Visitor> {
-    const visitor = await (await visitors.visitor({ viewport: WALL })).enter(who);
+    const visitor = await (await office.visitor({ viewport: WALL })).enter(who);
     await visitor.page.clock.install();
     await visitor.page.goto('/man-hinh-lon');
     await live(visitor.page);
@@ -37,7 +33,7 @@ describe('the wall, which nobody touches', () => {
     page.getByRole('listitem').filter({ hasText: name }).locator('b').first().textContent();
 
   const open = async (): Promise<number> =>
-    (await cast.supervisor.get('/statistics/overview')).body.open.current;
+    (await office.cast.supervisor.get('/statistics/overview')).body.open.current;
 
   const cutOff = ({ context }: Visitor) =>
     context.route('**/api/**', (route) => route.abort('connectionreset'));
@@ -71,7 +67,7 @@ describe('the wall, which nobody touches', () => {
 
   it('is taken for a minute by a new case of the highest level', async () => {
     const { page, context, complaints } = await before('supervisor');
-    const { code } = await caseIn(visitors.app, cast, 'submitted', { severity: 'critical' });
+    const { code } = await caseIn(office.app, office.cast, 'submitted', { severity: 'critical' });
     const alarm = page.getByRole('alertdialog');
     await alarm.getByText(code).waitFor();
     const words = (await page.locator('body').textContent()) ?? '';
@@ -88,7 +84,7 @@ describe('the wall, which nobody touches', () => {
   });
 
   it('misses nothing of its first moment, between its reading and its hearing', async () => {
-    const visitor = await (await visitors.visitor({ viewport: WALL })).enter('supervisor');
+    const visitor = await (await office.visitor({ viewport: WALL })).enter('supervisor');
     const { page, context, complaints } = visitor;
     // However slow this machine: the moment is over when the test says so.
     await page.addInitScript('performance.now = () => 0');
@@ -101,7 +97,7 @@ describe('the wall, which nobody touches', () => {
     await page.goto('/man-hinh-lon');
     await page.getByText('Đang mở', { exact: true }).waitFor();
     const before = await figure(page, 'Đang mở');
-    await caseIn(visitors.app, cast, 'submitted', { severity: 'low' });
+    await caseIn(office.app, office.cast, 'submitted', { severity: 'low' });
     // What else the desk has to say of that case would tell it too.
     const silence = { contentType: 'text/event-stream', body: ': nothing\n\n' };
     await page.route('**/api/v1/stream**', (route) => route.fulfill(silence));
@@ -123,7 +119,7 @@ describe('the wall, which nobody touches', () => {
     await page.clock.fastForward(8 * MINUTE_MS);
     await alert.getByText('không còn đúng').waitFor();
     await page.locator('[data-freshness=stale]').waitFor();
-    await caseIn(visitors.app, cast, 'submitted', { severity: 'low' });
+    await caseIn(office.app, office.cast, 'submitted', { severity: 'low' });
     await context.unroute('**/api/**');
     // What was on its way when the line came back may still fail, and is asked for again.
     await eventually(
@@ -164,11 +160,11 @@ describe('the wall, which nobody touches', () => {
 
   it('works from a key that only reads, without anybody signed in', async () => {
     const key = await issued(['incident:read', 'feed:read', 'register:read']);
-    const { page, context, complaints } = await visitors.visitor({ viewport: WALL });
+    const { page, context, complaints } = await office.visitor({ viewport: WALL });
     await page.goto(`/man-hinh-lon#${key}`);
     await live(page);
     expect(page.url()).not.toContain('tb_');
-    const { code } = await caseIn(visitors.app, cast, 'submitted', { severity: 'critical' });
+    const { code } = await caseIn(office.app, office.cast, 'submitted', { severity: 'critical' });
     await page.getByRole('alertdialog').getByText(code).waitFor();
     await page.goto('/man-hinh-lon');
     await live(page);
@@ -180,7 +176,7 @@ describe('the wall, which nobody touches', () => {
   });
 
   it('asks for a key, and says what is wrong with the one it gets', async () => {
-    const { page, context } = await visitors.visitor({ viewport: WALL });
+    const { page, context } = await office.visitor({ viewport: WALL });
     await page.goto('/man-hinh-lon');
     const field = page.getByLabel('Khóa của màn hình');
     const connect = page.getByRole('button', { name: 'Nối màn hình' });
@@ -199,8 +195,10 @@ describe('the wall, which nobody touches', () => {
 
   it('says that a session has ended, and how it goes on', async () => {
     const { page, context } = await before('supervisor');
-    expect((await cast.supervisor.post('/auth/logout', { everywhere: true })).status).toBe(204);
-    cast = { ...cast, supervisor: await visitors.app.as('supervisor') };
+    expect((await office.cast.supervisor.post('/auth/logout', { everywhere: true })).status).toBe(
+      204,
+    );
+    office.cast = { ...office.cast, supervisor: await office.app.as('supervisor') };
     await page.clock.fastForward(MINUTE_MS);
     const way = page.getByRole('link', { name: /Phiên đã hết/ });
     await way.waitFor();
@@ -210,7 +208,7 @@ describe('the wall, which nobody touches', () => {
 
   async function issued(scopes: string[]): Promise<string> {
     const expiresAt = new Date(Date.now() + 30 * 24 * 60 * MINUTE_MS).toISOString();
-    const answer = await cast.admin.post('/api-keys', {
+    const answer = await office.cast.admin.post('/api-keys', {
       ...{ name: 'Màn hình phòng trực', agency: 'GL-STTTT', scopes, expiresAt },
     });
     expect(answer.status).toBe(201);

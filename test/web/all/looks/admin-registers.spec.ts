@@ -1,12 +1,11 @@
 import { type Page } from 'playwright-core';
+import { press } from '../../support/case-acts.js';
 import { type Cast } from '../../../support/cast.js';
 import { empty, failing, held } from '../../support/conditions.js';
 import { keepConnections } from '../../support/kept.js';
 import { english, playScenes } from '../../support/scenes.js';
 
 const at = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name }).first().click();
 const saves = async (page: Page) => {
   await press(page, 'Lưu');
   await page.getByText(/chỗ cần sửa/).waitFor();

@@ -1,11 +1,10 @@
 import { type Page } from 'playwright-core';
+import { press } from '../../support/case-acts.js';
 import { decides, drafts, editionOf, withRule } from '../../../support/tables.js';
 import { empty, failing, held } from '../../support/conditions.js';
 import { english, playScenes } from '../../support/scenes.js';
 
 const at = (name: string, path: string, who = 'admin') => ({ name, who, path: `/quan-tri${path}` });
-const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name }).first().click();
 
 async function draftOver(page: Page): Promise<void> {
   await press(page, 'Sửa bảng');

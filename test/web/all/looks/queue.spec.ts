@@ -1,7 +1,7 @@
 import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
 import { type Visitor } from '../../support/browser.js';
-import { answering, inEnglish } from '../../support/states.js';
+import { answering, inEnglish, press } from '../../support/states.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
 
 const ALL = '/dieu-phoi?view=all';
@@ -19,8 +19,6 @@ const rows = (page: Page) => page.locator('[data-code]');
 const tickTwo = async (page: Page) => {
   for (const i of [1, 2]) await rows(page).nth(i).getByRole('checkbox').click();
 };
-const press = (name: string) => (page: Page) =>
-  page.getByRole('button', { name, exact: true }).first().click();
 
 /** Somebody else was first, and the desk says what they changed. */
 const STALE = {

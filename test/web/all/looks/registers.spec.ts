@@ -1,4 +1,5 @@
 import { type Page } from 'playwright-core';
+import { press } from '../../support/case-acts.js';
 import { type Visitor } from '../../support/browser.js';
 import { english, playScenes, type Scene } from '../../support/scenes.js';
 
@@ -54,11 +55,6 @@ const broken = (url: string) => (visitor: Visitor) =>
       ? route.fulfill({ status: 500, contentType: 'application/problem+json', body: FAULT })
       : route.fallback(),
   );
-const press = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-    .first()
-    .click();
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
 
