@@ -47,7 +47,8 @@ describe('what is around every page', () => {
   it('is printed on white, whatever the screen is like', async () => {
     const { page } = await (await office.visitor({ scheme: 'dark' })).enter('supervisor');
     await page.goto('/bang-dieu-hanh');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // The heading stands there before the page is drawn.
+    await page.getByText('Trực tiếp', { exact: true }).waitFor();
     const scheme = 'document.documentElement.dataset.mantineColorScheme';
     await page.evaluate(`addEventListener('beforeprint', () => { window.printed = ${scheme}; })`);
     await page.pdf();
