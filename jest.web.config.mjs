@@ -1,10 +1,9 @@
 import usual from './jest.config.mjs';
 
-/** All tests of the pages in a browser; `npm test` has the story alone. One at a time: a browser takes what there is. */
+/** All tests of the pages in a browser; `npm test` has the story alone. Two at a time: while a page comes to rest there is nothing to do. */
 export default {
   ...usual,
   testRegex: 'test/web/.*\\.spec\\.ts$',
   testPathIgnorePatterns: ['/node_modules/'],
-  maxWorkers: 1,
   testTimeout: 60_000,
 };

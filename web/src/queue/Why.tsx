@@ -18,10 +18,16 @@ export function Why({ code }: { code: string }) {
     retry: false,
   });
   if (isPending) {
+    // As tall as it will be on a telephone, or what stands below would be pushed away from under its reader.
     return (
-      <section>
-        <Skeleton height={120} radius="sm" />
-      </section>
+      <>
+        <section>
+          <Skeleton height={226} radius="sm" />
+        </section>
+        <section>
+          <Skeleton height={42} radius="sm" />
+        </section>
+      </>
     );
   }
   // Whoever sees the case only in lists is not told why.
