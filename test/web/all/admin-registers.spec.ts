@@ -116,6 +116,32 @@ describe('who keeps people and what is connected', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([
+    ['khoa', 'Hết hạn', '1/1/2020', ['/agency', '/name', '/expiresAt']],
+    ['webhook', 'Địa chỉ nhận (HTTPS)', 'http://a:b@c.vn', ['/agency', '/name', '/url']],
+    ['cong-nhan-tin', 'Khuôn nội dung', '{', ['/name', '/url', '/body', '/secret']],
+    [
+      ...(['dai-hoi', 'Trong đại hội, từ', '31/2/2027'] as const),
+      [
+        ...['/code', '/name/vi', '/name/en', '/scope'],
+        ...['/windows/during/from', '/windows/during/to'],
+      ],
+    ],
+  ])('says all that is wrong with a new entry at once: %s', async (path, field, text, places) => {
+    const { page } = await open(`/quan-tri/${path}?open=moi`);
+    await drawer(page).getByLabel(field, { exact: true }).fill(text);
+    await saved(page);
+    const links = drawer(page).getByRole('alert').getByRole('link');
+    await links.first().waitFor();
+    const ways = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
+    expect(ways).toEqual(places.map((place) => `#${place}`));
+    const focused = () => page.evaluate<string>('document.activeElement.dataset.at');
+    expect(await focused()).toBe(places[0]);
+    await links.last().click();
+    expect(await focused()).toBe(places.at(-1));
+    expect(await drawer(page).locator('[aria-invalid=true]').count()).toBe(places.length);
+  });
+
   it('invites a person, gives them a way back in, and shuts them out', async () => {
     const { page, complaints } = await open('/quan-tri/nguoi-dung');
     await page.getByRole('button', { name: 'Thêm người' }).click();

@@ -79,6 +79,23 @@ describe('an officer who reports', () => {
     expect(await page.evaluate(`localStorage.getItem('report.draft')`)).toBeNull();
   });
 
+  it('types the day first, whatever the browser speaks, and the desk reads it so', async () => {
+    const { page, complaints } = await officer();
+    const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+    await fillIn(page, `${STORY} Thấy từ hôm kia.`, OWN_COMPUTERS);
+    await choose(page, 'Phát hiện lúc nào?', 'Lúc khác');
+    await page.locator('#f-time').pressSequentially(day.split('-').reverse().join(''));
+    await page.locator('#f-time-of-day').pressSequentially('7h5');
+    await press(page, 'Kiểm tra và gửi');
+    await page.locator('#faults').getByRole('link').waitFor();
+    await page.locator('#f-time-of-day').fill('7h05');
+    await press(page, 'Kiểm tra và gửi');
+    await press(page, 'Gửi báo cáo');
+    const { body } = await cast.coordinator.get(`/incidents/${await arrived(page)}`);
+    expect(body.detectedAt).toBe(`${day}T00:05:00.000Z`);
+    expect(complaints).toEqual([]);
+  });
+
   it('finds a draft again after a reload, and can throw it away', async () => {
     const { page } = await officer();
     await page.getByLabel('Mô tả ngắn gọn').fill(STORY);

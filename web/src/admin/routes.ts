@@ -53,6 +53,12 @@ export function adminUnder<Parent extends AnyRoute>(getParentRoute: () => Parent
   ]);
 }
 
+/** What events are called is long, and needed in two sections alone. */
+const withEvents = async <Module>(section: Promise<Module>): Promise<Module> => {
+  await texts('events');
+  return section;
+};
+
 const PAGES = {
   routing: lazyRouteComponent(() => import('./routing/RoutingSection'), 'RoutingSection'),
   deadlines: lazyRouteComponent(() => import('./deadlines/DeadlinesSection'), 'DeadlinesSection'),
@@ -62,11 +68,14 @@ const PAGES = {
   agencies: lazyRouteComponent(() => import('./agencies/AgenciesSection'), 'AgenciesSection'),
   systems: lazyRouteComponent(() => import('./systems/SystemsSection'), 'SystemsSection'),
   keys: lazyRouteComponent(() => import('./keys/KeysSection'), 'KeysSection'),
-  webhooks: lazyRouteComponent(() => import('./webhooks/WebhooksSection'), 'WebhooksSection'),
+  webhooks: lazyRouteComponent(
+    () => withEvents(import('./webhooks/WebhooksSection')),
+    'WebhooksSection',
+  ),
   intake: lazyRouteComponent(() => import('./intake/IntakeSection'), 'IntakeSection'),
   gateways: lazyRouteComponent(() => import('./gateways/GatewaysSection'), 'GatewaysSection'),
   deliveries: lazyRouteComponent(
-    () => import('./deliveries/DeliveriesSection'),
+    () => withEvents(import('./deliveries/DeliveriesSection')),
     'DeliveriesSection',
   ),
   audit: lazyRouteComponent(() => import('./audit/AuditSection'), 'AuditSection'),

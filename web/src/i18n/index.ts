@@ -19,6 +19,7 @@ export const ROOMS = [
   'home',
   'dashboard',
   'admin',
+  'events',
   'account',
 ] as const;
 export type Room = (typeof ROOMS)[number];

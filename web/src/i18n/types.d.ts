@@ -5,6 +5,7 @@ import type caseTexts from '../../texts/vi/case.json';
 import type common from '../../texts/vi/common.json';
 import type console from '../../texts/vi/console.json';
 import type dashboard from '../../texts/vi/dashboard.json';
+import type events from '../../texts/vi/events.json';
 import type home from '../../texts/vi/home.json';
 import type problems from '../../texts/vi/problems.json';
 import type queue from '../../texts/vi/queue.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       common: typeof common;
       console: typeof console;
       dashboard: typeof dashboard;
+      events: typeof events;
       home: typeof home;
       problems: typeof problems;
       queue: typeof queue;

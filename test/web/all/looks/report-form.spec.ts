@@ -78,7 +78,7 @@ playScenes(
       act: async (page) => {
         await choose(page, 'Phát hiện lúc nào?', 'Lúc khác');
         await page.locator('#f-time').fill('31/2/2026');
-        await page.getByRole('button', { name: 'Mở lịch: Ngày giờ phát hiện' }).click();
+        await page.getByRole('button', { name: 'Mở lịch: Ngày phát hiện' }).click();
         await page.getByRole('grid').waitFor();
       },
     }),

@@ -10,6 +10,7 @@ import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { type Calendar, WEEKDAYS } from './CalendarSection';
+import css from './calendar.module.css';
 import { SpecialDays } from './SpecialDays';
 import { placedBy } from '../kit/places';
 
@@ -56,7 +57,7 @@ export function CalendarForm({ read, close, reread }: Props) {
       <div className={form.checks}>
         <span className={form.label}>{t('calendar.hours')}</span>
         {values.hours.map(([from = '', to = ''], i) => (
-          <div key={i} className={form.rows}>
+          <div key={i} className={css.range}>
             <TimeField
               aria-label={t('calendar.from', { n: i + 1 })}
               value={from}

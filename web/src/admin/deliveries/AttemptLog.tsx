@@ -28,7 +28,10 @@ interface Logged {
   readonly nextAttemptAt: string | null;
 }
 
-/** Each attempt: when, how long, what was sent and what came back. */
+const newestFirst = (log: readonly Kept[]): readonly Kept[] =>
+  [...log].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+
+/** Each attempt, the last one first: when, how long, what was sent and what came back. */
 export function AttemptLog({ log, state, nextAttemptAt }: Logged) {
   const { t } = useTranslation('admin');
   const after = (attempt: Kept) => {
@@ -39,7 +42,7 @@ export function AttemptLog({ log, state, nextAttemptAt }: Logged) {
   if (log.length === 0) return <p className={css.none}>{t('delivery.noAttempts')}</p>;
   return (
     <ol className={css.log}>
-      {log.map((attempt) => (
+      {newestFirst(log).map((attempt) => (
         <li key={`${attempt.number} ${attempt.at}`}>
           <AttemptLine attempt={attempt} after={after(attempt)} />
         </li>

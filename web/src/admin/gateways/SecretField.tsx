@@ -24,6 +24,8 @@ export function SecretField({ value, hasSecret, set, ...placed }: Props) {
         value={value ?? ''}
         onChange={({ target }) => set({ secret: target.value === '' ? undefined : target.value })}
         {...placed}
+        // Mantine says it of this field by its colour alone.
+        aria-invalid={placed.error === undefined ? undefined : true}
         autoComplete="new-password"
         visibilityToggleButtonProps={{ 'aria-label': t('gateways.showSecret') }}
       />

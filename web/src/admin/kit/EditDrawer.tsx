@@ -82,7 +82,9 @@ export function EditDrawer(props: Props) {
           </fieldset>
         </div>
         <Foot
-          {...{ asks, setAsks, leave, close, readOnly, isChanged }}
+          {...{ asks, setAsks, leave, close, readOnly }}
+          // Something new is tried as it stands: what it lacks is said then.
+          canSave={isChanged || reread === undefined}
           busy={saving.busy}
           label={props.saveLabel}
         />
@@ -98,11 +100,11 @@ interface FootProps {
   readonly close: () => void;
   readonly busy: boolean;
   readonly readOnly: boolean;
-  readonly isChanged: boolean;
+  readonly canSave: boolean;
   readonly label: string | undefined;
 }
 
-function Foot({ asks, setAsks, leave, close, busy, readOnly, isChanged, label }: FootProps) {
+function Foot({ asks, setAsks, leave, close, busy, readOnly, canSave, label }: FootProps) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
   if (asks) {
@@ -122,7 +124,7 @@ function Foot({ asks, setAsks, leave, close, busy, readOnly, isChanged, label }:
         {readOnly ? common('close') : common('cancel')}
       </Button>
       {readOnly ? null : (
-        <Button type="submit" loading={busy} disabled={!isChanged}>
+        <Button type="submit" loading={busy} disabled={!canSave}>
           {label ?? common('save')}
         </Button>
       )}
