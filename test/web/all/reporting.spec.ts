@@ -91,7 +91,7 @@ describe('an officer who reports', () => {
     await page.locator('#f-time-of-day').fill('7h05');
     await press(page, 'Kiểm tra và gửi');
     await press(page, 'Gửi báo cáo');
-    const { body } = await cast.coordinator.get(`/incidents/${await arrived(page)}`);
+    const { body } = await office.cast.coordinator.get(`/incidents/${await arrived(page)}`);
     expect(body.detectedAt).toBe(`${day}T00:05:00.000Z`);
     expect(complaints).toEqual([]);
   });
