@@ -16,17 +16,16 @@ export function unspokenOf(status: number): 'broken' | 'many' | 'large' | 'signe
 export function problemIn(body: unknown, status: number, request?: string | null): Problem {
   const said = typeof body === 'object' ? (body as Partial<Problem> | null) : null;
   const detail =
-    forPeople(said?.type, request) ??
+    forPeople(said?.type, status, request) ??
     said?.detail ??
     i18n.t(`common:failed.${unspokenOf(status)}`, { status });
   return { type: 'about:blank', title: detail, ...said, status, detail };
 }
 
 /** Where the API speaks to programs, which read headers and know its paths. */
-function forPeople(type: string | undefined, request: string | null | undefined) {
+function forPeople(type: string | undefined, status: number, request?: string | null) {
   if (type === '/problems/auth/not-signed-in') return i18n.t('common:failed.signedOut');
   if (type !== '/problems/server/fault') return undefined;
-  return request
-    ? i18n.t('common:failed.fault', { request })
-    : i18n.t('common:failed.broken', { status: 500 });
+  // By its number the administrator finds it in the log.
+  return i18n.t('common:failed.broken', { status: request ?? status });
 }
