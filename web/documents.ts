@@ -3,10 +3,6 @@ import { type Bundle, filesOf, type Scripts } from './needed.ts';
 import { PAGE_KINDS, type PageKind } from './pages.ts';
 import { type Language, LANGUAGES, shellOf, source, titleOf, worded, wordsOf } from './shells.ts';
 
-// With them the first picture of the console is the last: nothing moves when the font comes. The form does not wait for them.
-const FONTS =
-  /(inter-(latin|vietnamese)-wght|be-vietnam-pro-(latin|vietnamese)-600)-normal-[\w-]+\.woff2$/;
-
 /**
  * Makes of the two documents of the build one for each kind of page and each language: `<kind>.<language>.html`. The page
  * is seen before any script has come (its shell and the styles of it lie in the document), all that it needs is asked
@@ -22,7 +18,7 @@ export function documents(): Plugin {
       for (const [kind, page] of Object.entries(PAGE_KINDS)) {
         const { styles, ...scripts } = filesOf(page, bundle);
         const links = {
-          head: headOf(page, scripts, bundle),
+          head: headOf(page, scripts),
           styles: styles.map(styleOf).join(''),
         };
         for (const language of LANGUAGES) {
@@ -41,21 +37,14 @@ function contentOf(bundle: Bundle, name: string): string {
   return String(built.source);
 }
 
-/** What is fetched while the page is read. */
-function headOf({ of }: PageKind, { atOnce, soon }: Scripts, bundle: Bundle): string {
+/** What is fetched while the page is read. The fonts are asked for by the styles: before, they would be before the scripts. */
+function headOf({ of }: PageKind, { atOnce, soon }: Scripts): string {
   const isForm = of === 'report.html';
-  const fonts = isForm ? [] : Object.keys(bundle).filter((file) => FONTS.test(file));
   // Behind what the entry asks the API for, which is little and starts everything else.
   const low = isForm ? '' : ' fetchpriority="low"';
   const script = (file: string, how = '') =>
     `<link rel="modulepreload"${how} crossorigin href="/${file}">`;
-  const font = (file: string) =>
-    `<link rel="preload" as="font" type="font/woff2"${low} crossorigin href="/${file}">`;
-  return [
-    ...atOnce.map((file) => script(file)),
-    ...soon.map((file) => script(file, low)),
-    ...fonts.map(font),
-  ].join('');
+  return [...atOnce.map((file) => script(file)), ...soon.map((file) => script(file, low))].join('');
 }
 
 const styleOf = (file: string) => `<link rel="stylesheet" crossorigin href="/${file}">`;

@@ -6,6 +6,8 @@ import { type Plugin } from 'vite';
 const PACKAGE = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 // A few packages name their licence and leave its text out.
 const WITHOUT = 'The package comes without the text of the licence that it names.';
+// What `fonts/` is made of.
+const FONTS = ['@fontsource-variable/inter', '@fontsource/be-vietnam-pro'];
 const TEXT = /^(licen[cs]e|copying|ofl)(\.(txt|md))?$/i;
 
 /** Ships the texts that the licences of what the pages are made of ask for: one file, which the pages point at. */
@@ -13,13 +15,9 @@ export function licences(): Plugin {
   return {
     name: 'licences',
     apply: 'build',
-    generateBundle(_, bundle) {
+    generateBundle() {
       const root = path.join(import.meta.dirname, '..');
-      const fonts = Object.values(bundle).flatMap((one) =>
-        one.type === 'asset'
-          ? one.originalFileNames.map((file) => path.resolve(import.meta.dirname, file))
-          : [],
-      );
+      const fonts = FONTS.map((name) => path.join(root, 'node_modules', name, 'package.json'));
       const folders = [...this.getModuleIds(), ...fonts].map((id) => PACKAGE.exec(id)?.[1] ?? '');
       const packages = [...new Set(folders)]
         // The build's own helpers have no package.

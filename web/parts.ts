@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import { withImports } from './needed.ts';
+import { styled } from './styled.ts';
 
 /**
  * What is fetched together, from what every page needs to what two pages share. Left to itself the build makes a file of
@@ -14,8 +15,8 @@ type Roots = ReadonlySet<string>;
 /** What asks the API while the rest is still on its way: all that the first script of the console brings with it. */
 const FIRST = '/console.html';
 
-/** Six files are fetched side by side: none should be much heavier than the others. */
-const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+/** Six files are fetched side by side, and this one is the heaviest whatever is done: nothing lies with it that need not. */
+const DRAWING = /\/node_modules\/react-dom\/(?:client|cjs\/react-dom-client)|\/web\/src\/draw\.tsx/;
 const LIBRARY = '/node_modules/';
 
 const STYLE = '.css';
@@ -25,6 +26,9 @@ const PAGE = /(?:\.lazy|\/AdminPage|\/DutyPage)\.tsx$/;
 
 /** Small, and leaning on nothing that only some pages have. */
 const LIGHT = /\/web\/src\/(?!signin\/)|\/@(?:tabler\/icons-react|mantine\/hooks|tanstack)\//;
+
+/** Fields of days and times: of what opens over pages, and of no page of the desk at first. */
+const DATES = /\/web\/src\/ui\/dates\/[\w-]+\.tsx?$|\/IconCalendar\.mjs$/;
 
 /** So many areas of the desk need it that whoever opens one will open another. */
 const MANY = 3;
@@ -44,7 +48,7 @@ export function parts(): Plugin {
     async configResolved({ root, build: { rolldownOptions } }) {
       const { input = [] } = rolldownOptions;
       const first = await build({
-        ...{ root, configFile: false, logLevel: 'silent' },
+        ...{ root, configFile: false, logLevel: 'silent', plugins: [styled()] },
         build: { write: false, minify: false, rolldownOptions: { input } },
       });
       roots = rootsIn((first as Rolldown.RolldownOutput).output);
@@ -59,18 +63,20 @@ function partOf(id: string, roots: Roots = new Set()): Part | null {
   if ([...roots].some((root) => root.endsWith(FIRST))) return 'first';
   const areas = new Set([...roots].map(areaOf));
   if (areas.has('form')) return ofForm(id, areas);
+  if (DATES.test(id)) return 'dates';
   if (areas.has('desk')) return id.includes(LIBRARY) ? 'libraries' : 'desk';
   return ofPages(id, roots) ?? ofAreas(areas);
 }
 
 /** What one alone needs is in its file, but for the styles: they are one file of a page. */
 function ofOne(id: string, root: string): Part | null {
+  if (!id.endsWith(STYLE)) return null;
   if (root.endsWith('/open-console.tsx')) return 'desk';
-  return id.endsWith(STYLE) && root.endsWith('.lazy.tsx') ? areaOf(root) : null;
+  return root.endsWith('.lazy.tsx') ? areaOf(root) : null;
 }
 
 function ofForm(id: string, areas: ReadonlySet<string>): Part {
-  if (areas.has('desk')) return REACT.test(id) ? 'react' : 'base';
+  if (areas.has('desk')) return DRAWING.test(id) ? 'drawing' : 'base';
   if (areas.size === 1) return 'form';
   return id.endsWith(STYLE) ? 'base' : 'shared';
 }
@@ -82,7 +88,8 @@ function ofPages(id: string, roots: Roots): Part | null {
   if (page === undefined) return null;
   const isItsOwn = [...roots].every((root) => [page, 'over'].includes(areaOf(root)));
   if (pages.length === 1 && isItsOwn) return page;
-  return LIGHT.test(id) || pages.length >= MANY ? 'desk' : ['kit', ...pages].join('-');
+  if (LIGHT.test(id) || pages.length >= MANY) return 'desk';
+  return id.endsWith(STYLE) ? 'kit' : ['kit', ...pages].join('-');
 }
 
 /** What only opens over a page. */

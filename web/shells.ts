@@ -18,8 +18,9 @@ export const source = (...parts: readonly string[]): string =>
   readFileSync(path.join(here, ...parts), 'utf8');
 
 /** What is seen until the scripts are there. */
-export function shellOf({ shell, heading }: PageKind, language: Language): string {
-  const head = heading === undefined ? '{{> no-heading}}' : `<h1>{{${heading}}}</h1>`;
+export function shellOf({ shell, heading, lead }: PageKind, language: Language): string {
+  const below = lead === undefined ? '' : `<p>{{${lead}}}</p>`;
+  const head = heading === undefined ? '{{> no-heading}}' : `<h1>{{${heading}}}</h1>${below}`;
   return worded(source('shells', `${shell}.html`).replace('{{heading}}', head), language)
     .replace(/>\s+</g, '><')
     .trim();

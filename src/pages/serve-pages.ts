@@ -4,6 +4,7 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OF_DOCUMENTS } from '../common/browser-headers.js';
 import { type Environment } from '../environment.js';
 import { BUILT, documentsOf } from './documents.js';
 
@@ -24,6 +25,19 @@ const PAGES = {
   wall: ['/man-hinh-lon'],
   duty: ['/truc'],
   administration: ['/quan-tri', '/quan-tri/*'],
+  routing: ['/quan-tri/phan-luong'],
+  deadlines: ['/quan-tri/thoi-han'],
+  calendar: ['/quan-tri/lich'],
+  periods: ['/quan-tri/dai-hoi'],
+  people: ['/quan-tri/nguoi-dung'],
+  agencies: ['/quan-tri/co-quan'],
+  systems: ['/quan-tri/he-thong'],
+  keys: ['/quan-tri/khoa'],
+  webhooks: ['/quan-tri/webhook'],
+  intake: ['/quan-tri/nguon-canh-bao'],
+  gateways: ['/quan-tri/cong-nhan-tin'],
+  deliveries: ['/quan-tri/thu-di'],
+  audit: ['/quan-tri/kiem-chung'],
   account: ['/tai-khoan'],
 } as const;
 
@@ -66,6 +80,7 @@ export async function servePages(
     preCompressed: true,
     setHeaders: (reply) => {
       reply.header('cache-control', FOREVER);
+      for (const name of OF_DOCUMENTS) void reply.removeHeader(name);
     },
   });
   for (const [file, type] of Object.entries(AT_THE_ROOT)) {

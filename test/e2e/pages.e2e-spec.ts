@@ -86,7 +86,11 @@ describe('what the pages are served with', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-encoding': 'br',
       'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
     });
+    // What it has to say of documents it does not say twenty times.
+    expect(answer.headers).not.toHaveProperty('permissions-policy');
     const absent = await app.anonymous('get', '/assets/nothing-00000000.js');
     expect([absent.status, absent.body.type]).toEqual([404, '/problems/request/no-such-route']);
     expect(absent.headers['cache-control']).toBe('no-store');

@@ -1,4 +1,4 @@
-import './styles/parts';
+import './styles/mantine';
 import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -69,7 +69,7 @@ const home = createRoute({
 const unit = createRoute({
   getParentRoute: () => inside,
   path: '/don-vi',
-  loader: () => texts('home', 'queue'),
+  loader: () => texts('home'),
 }).lazy(() => import('./home/home.lazy').then(({ HomeRoute }) => HomeRoute));
 
 const account = createRoute({
@@ -90,7 +90,7 @@ const incident = createRoute({
   getParentRoute: () => inside,
   path: '/su-co/$code',
   validateSearch: readCaseSearch,
-  loader: () => texts('case', 'queue'),
+  loader: () => texts('case'),
 }).lazy(() => import('./case/case.lazy').then(({ CaseRoute }) => CaseRoute));
 
 /** Also before the page is drawn: the congresses lie above everything else. */

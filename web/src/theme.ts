@@ -19,11 +19,11 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   colors: { brand, gray, dark },
   fontFamily:
-    "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+    "'Inter Variable', 'Until Inter', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   fontFamilyMonospace:
     "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Consolas, monospace",
   headings: {
-    fontFamily: "'Be Vietnam Pro', 'Inter Variable', system-ui, sans-serif",
+    fontFamily: "'Be Vietnam Pro', 'Inter Variable', 'Until Inter', system-ui, sans-serif",
     fontWeight: '600',
   },
   defaultRadius: 'md',

@@ -2,7 +2,7 @@ import { type Me } from '../api/session';
 import { readCaseSearch } from '../case/search';
 import { askedOf, readDashboardSearch } from '../dashboard/search';
 import { askedReports, askedSystems } from '../home/asked';
-import { PAGE, queryOf, readSearch, usualView } from '../queue/search';
+import { pageOn, queryOf, readSearch, usualView } from '../queue/search';
 
 type Question = Readonly<Record<string, unknown>>;
 type Asking = (given: Question, me: Me) => readonly string[];
@@ -53,7 +53,7 @@ function ofCase(code: string, given: Question, { permissions }: Me): readonly st
 
 function ofQueue(given: Question, { permissions, agency }: Me): readonly string[] {
   const search = readSearch(given, usualView(permissions));
-  const query = { ...queryOf(search, agency, Date.now()), limit: PAGE };
+  const query = { ...queryOf(search, agency, Date.now()), limit: pageOn(innerWidth) };
   return [
     ...[asked('/incidents', query), '/statistics/queue'],
     ...ifMayDecide(permissions, '/approvals?open=true&limit=20'),

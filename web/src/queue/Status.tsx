@@ -9,12 +9,11 @@ interface Props {
 /** Where a case stands, in a word with a sign of its own: nobody has to know the colours. */
 export function Status({ incident }: Props) {
   const { t } = useTranslation('common');
-  const { t: queue } = useTranslation('queue');
   const { status, waitingForUnit } = incident;
   return (
     <StatusWord
       incident={incident}
-      word={waitingForUnit ? queue('waiting') : t(`status.${status}`)}
+      word={waitingForUnit ? t('waitingForUnit') : t(`status.${status}`)}
     />
   );
 }

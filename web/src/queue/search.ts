@@ -103,8 +103,10 @@ const SORTED: Readonly<Record<View, Sort>> = {
 /** What the list is sorted by, chosen or as its view has it. */
 export const sortOf = ({ view, sort }: QueueSearch): Sort => sort ?? SORTED[view];
 
-/** How many are asked for at a time: small enough to be read between two pictures. */
-export const PAGE = 100;
+const TELEPHONE_PX = 768;
+
+/** How many are asked for at a time: small enough to be read between two pictures, and where eight are seen fewer. */
+export const pageOn = (widthPx: number): number => (widthPx < TELEPHONE_PX ? 40 : 100);
 
 /** Each view as a question to the API. `now`: what is due within the hour or late already, at the own desk. */
 export function queryOf(search: QueueSearch, agency: string, now: number): IncidentQuery {

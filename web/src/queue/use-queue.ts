@@ -9,7 +9,7 @@ import { answered, desk, got } from '../api/desk';
 import { useChanges } from '../api/stream';
 import { useMe } from '../api/use-session';
 import { serverNow, setServerTime } from '../ui/clock';
-import { type Incident, PAGE, queryOf, type QueueSearch } from './search';
+import { type Incident, pageOn, queryOf, type QueueSearch } from './search';
 import { useFresh } from './use-fresh';
 
 interface Page {
@@ -37,7 +37,7 @@ export function useQueue(search: QueueSearch) {
     queryFn: async ({ pageParam, signal }): Promise<Page> => {
       const asked = {
         ...query,
-        limit: PAGE,
+        limit: pageOn(innerWidth),
         ...(pageParam !== undefined && { cursor: pageParam }),
       };
       const { data, response } = await answered(

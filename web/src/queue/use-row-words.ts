@@ -24,7 +24,7 @@ export function useRowWords(): RowWords {
       deadline,
       severity: common('severity', { returnObjects: true }),
       status: common('status', { returnObjects: true }),
-      waiting: t('waiting'),
+      waiting: common('waitingForUnit'),
       nobody: t('nobody'),
       tick: t('tick', { code: '{}' }),
     }),

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconUserCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLater } from '../../ui/use-later';
 import { type Incident } from '../case-data';
 import { Hitch } from '../Hitch';
 import { useOpening } from '../opening';
@@ -18,7 +19,7 @@ const load = () => import('./OpenedForm');
 const Opened = lazy(() => load().then(({ OpenedForm }) => ({ default: OpenedForm })));
 /** On its way as soon as somebody turns to the steps, so that a form is there with the press; who presses hears of a failure. */
 const fetchForms = () => void load().catch(() => undefined);
-const MoreMenu = lazy(() => import('./MoreMenu').then((it) => ({ default: it.MoreMenu })));
+const fetchMenu = () => import('./MoreMenu').then(({ MoreMenu }) => MoreMenu);
 const PHONE = '(max-width: 48em)';
 
 /** What can be done with the case now, the step that brings it on first; and what cannot, with the reason. */
@@ -70,12 +71,10 @@ const isShown = (opened: ReturnType<typeof useOpening>['opened'], { event }: Pos
 /** Whoever presses before the list has come sees it when it comes. */
 function More({ acts }: { acts: readonly Act[] }) {
   const [isWanted, setWanted] = useState(false);
+  const Menu = useLater(fetchMenu, isWanted);
   if (acts.length === 0) return null;
-  return (
-    <Suspense fallback={<MoreButton count={acts.length} onClick={() => setWanted(true)} />}>
-      <MoreMenu acts={acts} opened={isWanted} />
-    </Suspense>
-  );
+  if (Menu) return <Menu acts={acts} opened={isWanted} />;
+  return <MoreButton count={acts.length} onClick={() => setWanted(true)} />;
 }
 
 const MoreButtons = ({ acts }: { acts: readonly Act[] }) => (

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useEffect, useRef } from 'react';
 import { desk, got, type Schemas } from '../../api/desk';
 import { useChanges } from '../../api/stream';
+import { useSettled } from '../../ui/use-settled';
 
 const LIST = ['notices', 'list'] as const;
 const UNREAD = ['notices', 'unread'] as const;
@@ -10,7 +11,7 @@ const EACH_MINUTE_MS = 60_000;
 // A notification is written somewhat after the change it tells of.
 const AFTER_CHANGE_MS = 1500;
 
-/** How many are unread: asked for after each change that is heard of, and each minute in case none is. */
+/** How many are unread: asked for when the page is there, after each change that is heard of, and each minute in case none is. */
 export function useUnread(): number {
   const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -21,7 +22,9 @@ export function useUnread(): number {
     }, AFTER_CHANGE_MS);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
+  const isSettled = useSettled();
   const { data } = useQuery({
+    enabled: isSettled,
     queryKey: UNREAD,
     queryFn: async () => {
       const asked = desk.GET('/api/v1/notifications', { params: { query: { limit: 1 } } });
