@@ -88,8 +88,7 @@ function ofPages(id: string, roots: Roots): Part | null {
   if (page === undefined) return null;
   const isItsOwn = [...roots].every((root) => [page, 'over'].includes(areaOf(root)));
   if (pages.length === 1 && isItsOwn) return page;
-  if (LIGHT.test(id) || pages.length >= MANY) return 'desk';
-  return id.endsWith(STYLE) ? 'kit' : ['kit', ...pages].join('-');
+  return LIGHT.test(id) || pages.length >= MANY ? 'desk' : ['kit', ...pages].join('-');
 }
 
 /** What only opens over a page. */
