@@ -17,6 +17,9 @@ const FIRST = '/console.html';
 
 /** Six files are fetched side by side, and this one is the heaviest whatever is done: nothing lies with it that need not. */
 const DRAWING = /\/node_modules\/react-dom\/(?:client|cjs\/react-dom-client)|\/web\/src\/draw\.tsx/;
+/** Stands on nothing else: beside what stands on React it makes two files of one that came last. */
+const PLAIN =
+  /\/node_modules\/(?:i18next|openapi-fetch|eventsource-parser)\/|\/clients\/typescript\//;
 const LIBRARY = '/node_modules/';
 
 const STYLE = '.css';
@@ -70,13 +73,15 @@ function partOf(id: string, roots: Roots = new Set()): Part | null {
 
 /** What one alone needs is in its file, but for the styles: they are one file of a page. */
 function ofOne(id: string, root: string): Part | null {
-  if (!id.endsWith(STYLE)) return null;
   if (root.endsWith('/open-console.tsx')) return 'desk';
-  return root.endsWith('.lazy.tsx') ? areaOf(root) : null;
+  return id.endsWith(STYLE) && root.endsWith('.lazy.tsx') ? areaOf(root) : null;
 }
 
 function ofForm(id: string, areas: ReadonlySet<string>): Part {
-  if (areas.has('desk')) return DRAWING.test(id) ? 'drawing' : 'base';
+  if (areas.has('desk')) {
+    if (DRAWING.test(id)) return 'drawing';
+    return PLAIN.test(id) ? 'plain' : 'base';
+  }
   if (areas.size === 1) return 'form';
   return id.endsWith(STYLE) ? 'base' : 'shared';
 }

@@ -18,6 +18,7 @@ const INTER = '@fontsource-variable/inter/files/inter';
 const BE_VIETNAM = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 const FILES = {
   'inter-latin': `${INTER}-latin-wght-normal.woff2`,
+  'inter-latin-rest': `${INTER}-latin-wght-normal.woff2`,
   'inter-vietnamese': `${INTER}-vietnamese-wght-normal.woff2`,
   'inter-latin-ext': `${INTER}-latin-ext-wght-normal.woff2`,
   'be-vietnam-pro-latin': `${BE_VIETNAM}-latin-600-normal.woff2`,

@@ -23,7 +23,8 @@ export const theme = createTheme({
   fontFamilyMonospace:
     "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Consolas, monospace",
   headings: {
-    fontFamily: "'Be Vietnam Pro', 'Inter Variable', 'Until Inter', system-ui, sans-serif",
+    fontFamily:
+      "'Be Vietnam Pro', 'Until Be Vietnam', 'Inter Variable', 'Until Inter', system-ui, sans-serif",
     fontWeight: '600',
   },
   defaultRadius: 'md',
