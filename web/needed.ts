@@ -18,7 +18,10 @@ interface Files extends Scripts {
 }
 
 /** What an entry fetches whatever the page. */
-const OPENED = { 'console.html': ['src/open-console.tsx'], 'report.html': [] } as const;
+const OPENED = {
+  'console.html': ['src/draw.tsx', 'src/open-console.tsx'],
+  'report.html': [],
+} as const;
 
 /** The files of the entry and of what the router will fetch, each once. */
 export function filesOf({ of, later }: PageKind, bundle: Bundle): Files {

@@ -103,9 +103,12 @@ function ofAreas(areas: ReadonlySet<string>): Part | null {
   return areas.size === 1 && area !== undefined ? `${area}-later` : null;
 }
 
+/** What the entry of the desk fetches whatever the page. */
+const OPENED = /\/(?:console\.html|src\/(?:draw|open-console)\.tsx)$/;
+
 /** The entries are areas of their own; what the form fetches later belongs to it. */
 function areaOf(root: string): string {
-  if (root.endsWith(FIRST) || root.endsWith('/open-console.tsx')) return 'desk';
+  if (OPENED.test(root)) return 'desk';
   const area = /\/src\/([\w-]+)\//.exec(root)?.[1] ?? 'form';
   // What lies over a page, the keys or the notices, is fetched when it is opened.
   if (area === 'console') return 'over';

@@ -7,5 +7,7 @@ import { askedEarly } from './console/asked-early';
 await resume().catch(() => undefined);
 const { me } = session.standing();
 if (me) void askEarly(askedEarly(location, me));
+// Apart: what is made ready in one go is a while in which nothing else happens.
+await import('./draw');
 const { open } = await import('./open-console');
 await open();

@@ -145,11 +145,10 @@ export function useChanges(listener: Listener): void {
   useEffect(() => {
     current.listener = listener;
   });
-  useEffect(
-    () =>
-      stream.listen((change) => {
-        current.listener(change);
-      }),
-    [current],
-  );
+  useEffect(() => {
+    const end = stream.listen((change) => {
+      current.listener(change);
+    });
+    return end;
+  }, [current]);
 }
