@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 const NAMED =
   /(?:from|import|import\(|url\()\s*['"]((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^'"]*)?['"]/g;
+// What `web/fonts/` is made of.
+const FONTS = ['@fontsource-variable/inter', '@fontsource/be-vietnam-pro'];
 // Of the runtime's own, and what the compiler takes away.
 const TYPES_ONLY = /^(node:|@types\/)/;
 
@@ -14,9 +16,8 @@ const TYPES_ONLY = /^(node:|@types\/)/;
 export function pagePackages(root, locked) {
   const found = new Set();
   const ours = [join(root, 'web', 'src'), join(root, 'clients', 'typescript', 'src')];
-  const waiting = ours.flatMap((folder) =>
-    [...namedIn(folder)].map((name) => placeOf(name, 'web', locked)),
-  );
+  const named = [...FONTS, ...ours.flatMap((folder) => [...namedIn(folder)])];
+  const waiting = named.map((name) => placeOf(name, 'web', locked));
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     if (found.has(place)) continue;
     found.add(place);

@@ -90,7 +90,7 @@ describe('what the pages weigh', () => {
       const fetched = text.toString().match(/(?:href|src)="\/assets\//g) ?? [];
       expect({ file, isLight: gzipSync(text).length < 21_000 }).toEqual({ file, isLight: true });
       // A section of administration names what is in its drawers too.
-      const most = text.includes('s-section') ? 40 : 25;
+      const most = text.includes('s-section') ? 45 : 25;
       expect({ file, isFew: fetched.length <= most }).toEqual({ file, isFew: true });
     }
   });
