@@ -18,7 +18,7 @@ interface Files extends Scripts {
 }
 
 /** What an entry fetches whatever the page. */
-const OPENED = {
+export const OPENED = {
   'console.html': ['src/draw.tsx', 'src/open-console.tsx'],
   'report.html': [],
 } as const;

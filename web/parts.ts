@@ -1,5 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import { withImports } from './needed.ts';
+import { OPENED, withImports } from './needed.ts';
 import { styled } from './styled.ts';
 
 /**
@@ -103,12 +103,12 @@ function ofAreas(areas: ReadonlySet<string>): Part | null {
   return areas.size === 1 && area !== undefined ? `${area}-later` : null;
 }
 
-/** What the entry of the desk fetches whatever the page. */
-const OPENED = /\/(?:console\.html|src\/(?:draw|open-console)\.tsx)$/;
+/** What the entry of the desk is, and what it fetches whatever the page. */
+const DESK = ['console.html', ...OPENED['console.html']].map((name) => `/web/${name}`);
 
 /** The entries are areas of their own; what the form fetches later belongs to it. */
 function areaOf(root: string): string {
-  if (OPENED.test(root)) return 'desk';
+  if (DESK.some((name) => root.endsWith(name))) return 'desk';
   const area = /\/src\/([\w-]+)\//.exec(root)?.[1] ?? 'form';
   // What lies over a page, the keys or the notices, is fetched when it is opened.
   if (area === 'console') return 'over';

@@ -1,5 +1,4 @@
-import { type Found } from '../kit/own-faults';
-import { dayFault } from '../kit/own-faults';
+import { dayFault, type Found } from '../kit/own-faults';
 import { bandsOf, type Windows } from './spans';
 
 /** Days that are none, windows that end before they begin, and those that begin before the one ahead has ended. */
