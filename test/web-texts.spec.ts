@@ -19,10 +19,36 @@ function textsOf(language: string, room: string): Map<string, string> {
   return found;
 }
 
+const WEB = join(projectRoot, 'web');
+const SOURCES = ['src', 'shells', '.'].flatMap((folder) =>
+  readdirSync(join(WEB, folder), { recursive: folder !== '.', encoding: 'utf8' })
+    .filter((name) => /(?<!\.spec)\.(?:tsx?|html)$/.test(name))
+    .map((name) => readFileSync(join(WEB, folder, name), 'utf8')),
+);
+
+/** What the sources write between quotes, or between the braces of a document: `view.now`, and `view.${name}` as a pattern. */
+function namedIn(sources: readonly string[]): (way: string) => boolean {
+  const found = (pattern: RegExp): string[] =>
+    sources.flatMap((text) => [...text.matchAll(pattern)].map(([, named = '']) => named));
+  const whole = new Set(found(/['"`{](?:\w+:)?([\w.]+)(?=['"`}])/g));
+  const patterns = found(/`(?:\w+:)?((?:[\w.]|\$\{[^`{}]*\})+)`/g)
+    .map((named) => named.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')))
+    .filter((parts) => parts.some((part) => part !== '' && part !== '\\.'))
+    .map((parts) => new RegExp(`^${parts.join('[\\w.-]+')}(?:\\.|$)`));
+  // Of these all that is below them.
+  const above = found(/'(?:\w+:)?([\w.]+)', \{\s*returnObjects/g).map((named) => `${named}.`);
+  return (way) =>
+    whole.has(way) ||
+    above.some((start) => way.startsWith(start)) ||
+    patterns.some((pattern) => pattern.test(way));
+}
+
 const placeholdersOf = (text = ''): string[] =>
   [...new Set(text.match(/\{\{\s*[\w.]+/g) ?? [])].map((one) => one.replace(/\W/g, '')).sort();
 
 describe('the texts of the pages', () => {
+  const isNamed = namedIn(SOURCES);
+
   it('have the same rooms in both languages', () => {
     expect(readdirSync(join(TEXTS, 'en'))).toEqual(rooms);
   });
@@ -35,6 +61,12 @@ describe('the texts of the pages', () => {
       ([way, text]) => String(placeholdersOf(text)) !== String(placeholdersOf(en.get(way))),
     );
     expect(differ).toEqual([]);
+  });
+
+  // The API names the events.
+  it.each(rooms.filter((room) => room !== 'events.json'))('are all of them named: %s', (room) => {
+    const ways = [...textsOf('vi', room).keys()].map((way) => way.replace(/_(?:one|other)$/, ''));
+    expect(ways.filter((way) => !isNamed(way))).toEqual([]);
   });
 
   it.each(['vi', 'en'])('call each event what the document of the API calls it: %s', (language) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../agencies/agency-directory.js';
 import { type Actor } from '../auth/actor.js';
-import { Invalid, invalidAt, type InvalidPlace } from '../common/problems.js';
+import { invalidAt, type InvalidPlace } from '../common/problems.js';
 import { type Tx } from '../common/tx.js';
 import { type ReportGiven } from './data/report-intake.js';
 import { type SystemGiven } from './data/report-references.js';
@@ -29,14 +29,14 @@ export class MachineReports {
     throw invalidAt(pointer, 'agency-does-not-report');
   }
 
-  /** 422 where no report of this agency could be so; `above` leads to the category and the system. */
-  expectSound(
+  /** Why no report of this agency could be so; `above` leads to the category and the system. */
+  faultsIn(
     { category, system = null }: { category: Category; system?: string | null },
     agency: string,
     above: string,
-  ): void {
+  ): InvalidPlace[] {
     const verdict = categoryVerdict(TAXONOMY, category);
-    const faults: InvalidPlace[] = [
+    return [
       ...(verdict === 'unknown-class'
         ? [{ pointer: `${above}/category/taxonomy`, rule: verdict }]
         : []),
@@ -47,7 +47,6 @@ export class MachineReports {
         ? []
         : [{ pointer: `${above}/system`, rule: 'foreign-system' }]),
     ];
-    if (faults.length > 0) throw new Invalid(faults);
   }
 
   /** A step of the caller's transaction. */

@@ -9,7 +9,8 @@ import { SourceChecks } from './data/sources/source-checks.js';
 import { SourceDesk } from './data/sources/source-desk.js';
 import { CaseAlertsController } from './http/case-alerts.controller.js';
 import { IntakeController } from './http/intake.controller.js';
-import { SourcesController } from './http/sources.controller.js';
+import { SourceDraftsController, SourcesController } from './http/sources.controller.js';
+import { CheckSource } from './use-cases/check-source.js';
 import { CreateSource } from './use-cases/create-source.js';
 import { ReceiveAlerts } from './use-cases/receive-alerts.js';
 import { RemoveSource } from './use-cases/remove-source.js';
@@ -17,11 +18,12 @@ import { UpdateSource } from './use-cases/update-source.js';
 
 @Module({
   imports: [IncidentsModule],
-  controllers: [SourcesController, IntakeController, CaseAlertsController],
+  controllers: [SourcesController, SourceDraftsController, IntakeController, CaseAlertsController],
   providers: [
     AlertDesk,
     AlertLedgers,
     AlertsRepository,
+    CheckSource,
     CreateSource,
     Deliveries,
     IntakeSourcesRepository,

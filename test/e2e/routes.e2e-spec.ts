@@ -208,6 +208,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   listAlerts: READERS,
   listIntakeSources: ['admin'],
   createIntakeSource: ['admin'],
+  checkIntakeSource: ['admin'],
   getIntakeSource: ['admin'],
   updateIntakeSource: ['admin'],
   removeIntakeSource: ['admin'],

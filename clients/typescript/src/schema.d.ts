@@ -2081,6 +2081,23 @@ export interface paths {
         patch: operations["updateIntakeSource"];
         trace?: never;
     };
+    "/api/v1/intake/sources/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is wrong with a source of alerts before there is a key for it; nothing is kept */
+        post: operations["checkIntakeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/alertmanager": {
         parameters: {
             query?: never;
@@ -11442,6 +11459,25 @@ export interface components {
             /** @description The most reports within an hour; alerts beyond it are gathered in one case. */
             hourlyLimit?: number;
         };
+        IntakeSourceDraft: {
+            /** @description The name of the source, as cases show it. */
+            name: string;
+            /** @description Rows that are tried in order; the first that fits decides. */
+            rules: components["schemas"]["MappingRuleDto"][];
+            /** @description The report for an alert that no row fits; `null` ignores it. */
+            otherwise: components["schemas"]["AlertReportDto"] | null;
+            /** @description So many minutes after its last alert a case stops gathering others of the kind; 0 gathers none. */
+            windowMinutes?: number;
+            /** @description The most reports within an hour; alerts beyond it are gathered in one case. */
+            hourlyLimit?: number;
+            /** @description The code of the agency that the key is to have. */
+            agency: string;
+            /**
+             * @description The program that sends the alerts.
+             * @enum {string}
+             */
+            program: "alertmanager" | "zabbix" | "wazuh" | "uptime-kuma" | "intelmq";
+        };
         TakenAlertDto: {
             /** @description What makes two of them the same alert. */
             fingerprint: string;
@@ -18136,6 +18172,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IntakeSourceDto"];
                 };
+            };
+            /** @description What is refused, and why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkIntakeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeSourceDraft"];
+            };
+        };
+        responses: {
+            /** @description Done; there is no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What is refused, and why */
             default: {

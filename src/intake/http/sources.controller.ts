@@ -12,11 +12,13 @@ import {
   Refuses,
 } from '../../common/answers.js';
 import { IntakeSourcesRepository } from '../data/sources/intake-sources.repository.js';
+import { CheckSource } from '../use-cases/check-source.js';
 import { CreateSource } from '../use-cases/create-source.js';
 import { RemoveSource } from '../use-cases/remove-source.js';
 import { UpdateSource } from '../use-cases/update-source.js';
 import {
   IntakeSourceBody,
+  IntakeSourceDraft,
   IntakeSourceDto,
   SourceId,
   IntakeSourcePatch,
@@ -82,5 +84,19 @@ export class SourcesController {
     @IfMatch() ifMatch: string | undefined,
   ) {
     return this.removeSource.run(actor, { id, ifMatch });
+  }
+}
+
+/** What there is before a source. */
+@ApiTags('intake')
+@Controller('intake/sources/check')
+export class SourceDraftsController {
+  constructor(private readonly checkSource: CheckSource) {}
+
+  @Post()
+  @Requires('register:write')
+  @AnswersNothing('checkIntakeSource')
+  check(@Body() body: IntakeSourceDraft) {
+    return this.checkSource.run(body);
   }
 }

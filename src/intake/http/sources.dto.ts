@@ -60,6 +60,11 @@ export class IntakeSourceBody extends SourceChangesBody {
   @Choice(PROGRAMS, PROGRAM) program: Program;
 }
 
+export class IntakeSourceDraft extends SourceChangesBody {
+  @Text(AGENCY) agency: string;
+  @Choice(PROGRAMS, PROGRAM) program: Program;
+}
+
 export class IntakeSourcePatch extends PartialType(SourceChangesBody, {
   skipNullProperties: false,
 }) {}

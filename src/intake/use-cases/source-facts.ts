@@ -16,6 +16,12 @@ export interface SourceFacts {
   readonly hourlyLimit?: number;
 }
 
+/** A source that has no key yet, of the agency that its key will have. */
+export interface SourceDraft extends SourceFacts {
+  readonly agency: string;
+  readonly program: Program;
+}
+
 /** What it stays. */
 export interface SourceOrigin {
   readonly key: string;

@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const sender = (changes: Record<string, unknown> = {}) => Sender.of(app, admin, changes);
-const countOf = async (table: 'incident' | 'alert' | 'intake_source'): Promise<number> => {
+const countOf = async (
+  table: 'api_key' | 'incident' | 'alert' | 'intake_source',
+): Promise<number> => {
   const [{ count }] = await app.db.query(`SELECT count(*)::int FROM ${table}`);
   return count as number;
 };
@@ -228,6 +230,27 @@ describe('a source', () => {
     const answer = await admin.post('/intake/sources', facts(key, changes));
     expect([answer.status, pointersOf(answer)[0]]).toEqual([422, pointer]);
     expect(await countOf('intake_source')).toBe(before);
+  });
+
+  it('is told all that is wrong with it before there is a key', async () => {
+    const draft = (agency: string, changes: object = {}) => {
+      const { key: _, ...said } = facts('', changes);
+      return admin.post('/intake/sources/check', { ...said, agency });
+    };
+    const counts = async () => [await countOf('intake_source'), await countOf('api_key')];
+    const before = await counts();
+    const foreign = target({ system: 'GL-CTTDT' });
+    const rules = [{ when: [], report: target({ category: { taxonomy: 'x' } }) }];
+    const wrong = await draft('GL-UBND-633', { rules, otherwise: foreign });
+    expect([wrong.status, pointersOf(wrong)]).toEqual([
+      422,
+      ['/rules/0/report/category/taxonomy', '/otherwise/system'],
+    ]);
+    const unsaid = await draft('', { name: '', rules: [{ when: [], report: {} }] });
+    expect(pointersOf(unsaid)).toEqual(expect.arrayContaining(['/agency', '/name']));
+    expect(pointersOf(await draft('GL-BCHQS'))).toEqual(['/agency']);
+    expect((await draft('GL-UBND-633')).status).toBe(204);
+    expect(await counts()).toEqual(before);
   });
 
   it('needs a key that may send alerts, of an agency that reports', async () => {

@@ -3,6 +3,7 @@ import { nextDeadline } from '../queue/search';
 import { SeverityMark } from '../ui/SeverityMark';
 import { span, type Units } from '../ui/times';
 import css from './breached.module.css';
+import { lettersIn } from './letters-in';
 import { useUnitName } from './use-unit-name';
 import { type Wall } from './use-wall';
 
@@ -29,6 +30,7 @@ export function Breached({ wall: { breached, statistics }, now }: Props) {
       <ol>
         {breached.map((incident) => {
           const due = nextDeadline(incident)?.dueAt;
+          const unit = unitOf(incident);
           return (
             <li key={incident.code}>
               <span className={css.mark}>
@@ -41,7 +43,9 @@ export function Breached({ wall: { breached, statistics }, now }: Props) {
                   ? null
                   : t('wall.over', { time: span(now - Date.parse(due), units) })}
               </span>
-              <span className={css.unit}>{unitOf(incident)}</span>
+              <span className={css.unit} style={lettersIn(unit)}>
+                {unit}
+              </span>
             </li>
           );
         })}

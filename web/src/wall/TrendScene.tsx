@@ -1,3 +1,4 @@
+import { type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNamed } from '../dashboard/chart/scale';
 import { Tone } from '../dashboard/chart/Tone';
@@ -13,6 +14,8 @@ import css from './trend.module.css';
 const NAMED = 7;
 const FROM_THE_TOP = [...SEVERITIES].reverse();
 
+const shareOf = (share: number) => ({ '--share': share }) as CSSProperties;
+
 /** Two weeks, each day with its number: without a scale to be read from afar. */
 export function TrendScene({ statistics: { overview, daily } }: { statistics: Statistics }) {
   const days = daily.days;
@@ -26,7 +29,7 @@ export function TrendScene({ statistics: { overview, daily } }: { statistics: St
         {days.map(({ day, reported }, i) => (
           <li key={day}>
             <b className="num">{totalOf(reported)}</b>
-            <span className={css.bar} style={{ height: `${(totalOf(reported) / most) * 82}%` }}>
+            <span className={css.bar} style={shareOf(totalOf(reported) / most)}>
               {FROM_THE_TOP.map((level) => (
                 <Tone key={level} of={level} style={{ flexGrow: reported[level] }} />
               ))}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type MachineKey, MachineKeys } from '../../../auth/machine-keys.js';
-import { invalidAt } from '../../../common/problems.js';
+import { Invalid, invalidAt } from '../../../common/problems.js';
 import { Registers } from '../../../common/registers.js';
 import { type Tx } from '../../../common/tx.js';
 import { MachineReports } from '../../../incidents/machine-reports.js';
@@ -27,12 +27,22 @@ export class SourceChecks {
     return key;
   }
 
-  /** 422 where a rule makes a report that the agency could not make itself. */
+  /** 422 for one whose keys could send no alerts. */
+  async expectAgency(tx: Tx, agency: string): Promise<void> {
+    await this.registers.refresh(tx);
+    this.reports.expectReporting(agency, '/agency');
+  }
+
+  /** 422 where a rule makes a report that the agency could not make itself: all such places at once. */
   async expectSound(tx: Tx, { rules, otherwise }: Mapped, agency: string): Promise<void> {
     await this.registers.refresh(tx);
-    for (const [i, { report }] of rules.entries()) {
-      if (report) this.reports.expectSound(report, agency, `/rules/${i}/report`);
-    }
-    if (otherwise) this.reports.expectSound(otherwise, agency, '/otherwise');
+    const targets = [
+      ...rules.map(({ report }, i) => ({ report, above: `/rules/${i}/report` })),
+      { report: otherwise, above: '/otherwise' },
+    ];
+    const faults = targets.flatMap(({ report, above }) =>
+      report ? this.reports.faultsIn(report, agency, above) : [],
+    );
+    if (faults.length > 0) throw new Invalid(faults);
   }
 }

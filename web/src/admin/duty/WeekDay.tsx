@@ -38,7 +38,9 @@ function ShiftCard({ shift, open }: { shift: Shift; open: (() => void) | undefin
       <span className={css.time}>
         {wall(from)} – {wall(to)}
       </span>
-      <Person name={person.name} />
+      <span className={css.person}>
+        <Person name={person.name} />
+      </span>
       <span>
         <Tag tone={role === 'lead' ? 'ok' : undefined}>{t(`duty.role.${role}`)}</Tag>{' '}
         {person.present ? null : <Tag tone="bad">{t('duty.left')}</Tag>}

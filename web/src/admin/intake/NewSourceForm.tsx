@@ -34,9 +34,12 @@ export function NewSourceForm({ close }: { close: () => void }) {
   const [isMade, setMade] = useState(false);
   const { values, set, isChanged } = useFields(EMPTY);
   const { agency, key, ...facts } = values;
-  /** Issued once, even where the source is refused at first: the next attempt goes with the same key. */
+  /** Issued once, and for nothing that would be refused: should the rest not get through, the next attempt goes with it. */
   const keyOrNew = async (): Promise<string> => {
     if (key !== null) return key;
+    await got(
+      desk.POST('/api/v1/intake/sources/check', { body: { ...facts, agency: agency ?? '' } }),
+    );
     const issued = await got(
       desk.POST('/api/v1/api-keys', {
         body: {
@@ -51,7 +54,7 @@ export function NewSourceForm({ close }: { close: () => void }) {
     return issued.id;
   };
   const save = async () => {
-    const own = agency ? {} : { '/agency': t('state.agencyNeeded') };
+    const own = key === null && !agency ? { '/agency': t('state.agencyNeeded') } : {};
     const went = await saving.run(
       async () => {
         const body = { ...facts, key: await keyOrNew() };
