@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
 import { type Case } from '../../support/reports.js';
 import { type Visitor } from '../support/browser.js';
-import { choose, deaf, opening, press, submit } from '../support/case-acts.js';
+import { choose, deaf, opening, overtaken, press, submit } from '../support/case-acts.js';
 import { CaseStage } from '../support/case-stage.js';
 import { openOffice } from '../support/office.js';
 
@@ -127,6 +127,34 @@ describe('a case in the hands of several people', () => {
     await page.clock.fastForward(2000);
     letGo();
     await heading(page, 'Tên mới, sửa sớm');
+  });
+
+  it('shows also what others did while it was still on its way', async () => {
+    const incident = await stage.in('triage');
+    const visitor = await (await office.visitor()).enter('supervisor');
+    here.push(visitor);
+    const { page } = visitor;
+    const title = 'Tên mới, sửa giữa chừng';
+    await overtaken(visitor, new RegExp(incident.path('$')), () =>
+      incident.write(office.cast.coordinator.patch(incident.path(), { title })),
+    );
+    await page.goto(`/su-co/${incident.code}`);
+    await heading(page, title);
+  });
+
+  it('offers a step that another made possible on the version that allows it', async () => {
+    const incident = await stage.in('resolved');
+    const desk = await sits('coordinator', incident);
+    await desk.getByText('Trực tiếp').waitFor();
+    // The case itself comes later than all that hangs on it.
+    await desk.route(new RegExp(incident.path('$')), async (route) => {
+      await desk.waitForTimeout(1000);
+      await route.continue();
+    });
+    await incident.moved(office.cast.reporter, 'confirm');
+    await opening('Kết thúc sự cố')(desk);
+    await submit(desk);
+    await stands(desk, 'Đã kết thúc');
   });
 
   it('goes from the Department to the Police, who are told and say yes', async () => {

@@ -4,7 +4,7 @@ import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
 import { type Visitor } from '../support/browser.js';
-import { deaf } from '../support/case-acts.js';
+import { deaf, overtaken } from '../support/case-acts.js';
 import { openOffice } from '../support/office.js';
 
 const WIDE = { width: 1440, height: 900 };
@@ -53,6 +53,17 @@ describe('the queue, as those who work it through', () => {
     await page.keyboard.press('a');
     await eventually('it is taken', async () => (await standing(second)).handler !== null);
     expect(complaints).toEqual([]);
+  });
+
+  it('see a row as it is also where it changed while the list was on its way', async () => {
+    const incident = await caseIn(office.app, office.cast, 'triage', { severity: 'medium' });
+    const title = 'Tên mới, sửa giữa chừng';
+    const { page } = await coordinator('/dieu-phoi?view=all&status=triage', (visitor) =>
+      overtaken(visitor, /\/incidents\?/, () =>
+        incident.write(office.cast.coordinator.patch(incident.path(), { title })),
+      ),
+    );
+    await rowOf(page, incident.code).getByText(title).waitFor();
   });
 
   it('are told who was first, keep what was refused chosen, and do it again', async () => {

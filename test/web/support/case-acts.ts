@@ -2,6 +2,9 @@ import { type Page } from 'playwright-core';
 import { type Visitor } from './browser.js';
 import { FAULT } from './states.js';
 
+// What happens is told within a second, if nothing else goes on.
+const TOLD_MS = 1500;
+
 export const press = (page: Page, name: string | RegExp) =>
   page
     .getByRole('button', { name, exact: typeof name === 'string' })
@@ -52,6 +55,25 @@ export const holding = (visitor: Visitor) => visitor.hold('**/api/v1/incidents/S
 /** Tells the page nothing of what others do. */
 export const deaf = ({ page }: Visitor) =>
   page.route('**/api/v1/stream**', (route) => route.abort());
+
+/** What is asked for there first is read before something happens, and comes when the page has been told of that. */
+export async function overtaken(
+  { page }: Visitor,
+  address: RegExp,
+  happen: () => Promise<unknown>,
+): Promise<void> {
+  let isFirst = true;
+  const listening = page.waitForResponse('**/api/v1/stream**');
+  await page.route(address, async (route) => {
+    if (!isFirst) return route.continue();
+    isFirst = false;
+    const response = await route.fetch();
+    await listening;
+    await happen();
+    await page.waitForTimeout(TOLD_MS);
+    await route.fulfill({ response });
+  });
+}
 
 /** A file as somebody chooses it. */
 export const choose = (page: Page, name = 'nhat-ky.log', text = '08:40 đăng nhập lạ\n') =>

@@ -33,6 +33,11 @@ export function takeEarly({ method, url, headers }: Request): Promise<Response> 
   return found && Date.now() - found.at < LASTS_MS ? found.answer : undefined;
 }
 
+/** Something has changed since. */
+export const forgetEarly = (): void => {
+  asked.clear();
+};
+
 /** Whether the answer was on its way before the page was drawn, and still waits for whoever takes it. */
 export const isAskedEarly = (address: string): boolean =>
   asked.has(nameOf(new URL(address), document.documentElement.lang));

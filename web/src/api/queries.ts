@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryFilters } from '@tanstack/react-query';
 import { NoAnswer, ProblemError } from './problem';
 
 const MOST_RETRIES = 2;
@@ -17,3 +17,18 @@ export const queries = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+/**
+ * Reads anew what the page shows, because it has changed. What is on its way for the first time may have been read before
+ * that: the cache would take it for new, so it is awaited and asked for once more.
+ */
+export async function renew(filters: QueryFilters = {}): Promise<void> {
+  const coming = queries.getQueryCache().findAll({ ...filters, fetchStatus: 'fetching' });
+  const first = coming.filter(({ state }) => state.data === undefined);
+  await Promise.allSettled(
+    first.map(async ({ promise }) => {
+      await promise;
+    }),
+  );
+  await queries.invalidateQueries(filters);
+}

@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Change, createDesk } from '../../../clients/typescript/src/desk';
 import { wait } from '../wait';
 import { signedFetch } from './desk';
-import { isAskedEarly } from './early';
-import { queries } from './queries';
+import { forgetEarly, isAskedEarly } from './early';
+import { renew } from './queries';
 import { screenKey } from './screen-key';
 import { session } from './session';
 
@@ -116,7 +116,7 @@ class Stream {
     this.say('live');
     if (!this.missed) return;
     this.missed = false;
-    void queries.invalidateQueries();
+    void renew();
   }
 
   private say(state: StreamState): void {
@@ -131,6 +131,8 @@ class Stream {
 
   private tell(change: Change): void {
     this.after = change.sequence;
+    // Whoever is drawn later would take it for new.
+    forgetEarly();
     for (const listener of this.listeners) listener(change);
   }
 }

@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { answered, desk, got, type Schemas } from '../api/desk';
+import { renew } from '../api/queries';
 import { useChanges } from '../api/stream';
 import { setServerTime } from '../ui/clock';
 
@@ -11,12 +12,13 @@ export const PAGE = 200;
 const MOST_PAGES = 25;
 // Many changes in a moment are asked for together.
 const GATHER_MS = 150;
+const ITSELF = 'incident';
 
 export const caseKey = (code: string, ...part: readonly string[]) => ['case', code, ...part];
 
 export const useCase = (code: string) =>
   useQuery({
-    queryKey: caseKey(code, 'incident'),
+    queryKey: caseKey(code, ITSELF),
     queryFn: async ({ signal }) => {
       const asked = desk.GET('/api/v1/incidents/{code}', { params: { path: { code } }, signal });
       const { data, response } = await answered(asked);
@@ -84,17 +86,25 @@ export const useStory = (code: string, enabled = true) =>
     enabled,
   });
 
+/**
+ * Reads the case anew, and then what hangs on it: a step that has become possible is never there before the version that
+ * allows it, which whoever presses it at once would otherwise be refused.
+ */
+export async function renewCase(code: string): Promise<void> {
+  await renew({ queryKey: caseKey(code, ITSELF) });
+  await renew({
+    queryKey: caseKey(code),
+    predicate: ({ queryKey: [, , part] }) => part !== ITSELF,
+  });
+}
+
 /** What others do to the case comes into the page at once; what somebody types is in no query, and stays. */
 export function useLiveCase(code: string): void {
-  const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useChanges(({ type, subject }) => {
     if (subject !== code || !type.startsWith('incident.')) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => void client.invalidateQueries({ queryKey: caseKey(code) }),
-      GATHER_MS,
-    );
+    timer.current = setTimeout(() => void renewCase(code), GATHER_MS);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 }

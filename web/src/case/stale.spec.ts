@@ -23,12 +23,14 @@ describe('what others changed meanwhile', () => {
       change('handler', null, { id: '1', name: 'Lê Minh Khôi' }),
       change('handlerId', null, '1'),
       change('status', 'assigned', 'containment'),
+      change('unitConfirmedAt', null, '2026-11-26T01:15:22.279Z'),
       change('tasks.019b.doneAt', null, '2026-11-26T01:15:23.028Z'),
       change('tasks.019b.note', null, 'Đã ngắt cổng 12.'),
     ]);
     expect(words.map(({ field, from, to }) => [field, from, to])).toEqual([
       ['status', 'triage', 'containment'],
       ['handler', null, { id: '1', name: 'Lê Minh Khôi' }],
+      ['unitConfirmedAt', null, '2026-11-26T01:15:22.279Z'],
       ['tasks', null, null],
     ]);
   });

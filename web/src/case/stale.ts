@@ -26,9 +26,9 @@ export function staleOf(error: unknown): Stale | null {
   return Number.isFinite(version) ? { version, changes: list } : null;
 }
 
-// Instants and counters that follow from what is said already, and ids beside names.
+// Instants and counters that follow from what is said already, and ids beside names; not those that say something alone.
 const BESIDE =
-  /(?:At|Id|Until)$|^(?:version|openMandatoryTasks|viewers|score|infoTimeouts|periodCode)$/;
+  /^(?!(?:unitConfirmed|detected)At$).*(?:At|Id|Until)$|^(?:version|openMandatoryTasks|viewers|score|infoTimeouts|periodCode)$/;
 
 /**
  * What a person wants to know of it: of each field what it was and what it is at the end. Members of tasks are told as

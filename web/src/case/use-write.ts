@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { serverNow } from '../ui/clock';
-import { caseKey, type Incident } from './case-data';
+import { type Incident, renewCase } from './case-data';
 import { type Stale, staleOf } from './stale';
 
 export interface Precondition {
@@ -31,7 +30,6 @@ export function useWrite<In>(
   write: (input: In, header: Precondition) => Promise<unknown>,
   { holds = false }: { holds?: boolean } = {},
 ): Writing<In> {
-  const client = useQueryClient();
   const [held, setHeld] = useState(version);
   const [openedAt, setOpenedAt] = useState(serverNow);
   const [busy, setBusy] = useState(false);
@@ -44,13 +42,13 @@ export function useWrite<In>(
     setError(null);
     try {
       await write(input, { 'If-Match': `"${base}"` });
-      await client.invalidateQueries({ queryKey: caseKey(code) });
+      await renewCase(code);
       return true;
     } catch (failed) {
       setError(failed);
       const found = staleOf(failed);
       if (found) setHeld(found.version);
-      if (found) void client.invalidateQueries({ queryKey: caseKey(code) });
+      if (found) void renewCase(code);
       return false;
     } finally {
       setBusy(false);

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { desk, got, type Schemas } from '../api/desk';
+import { renew } from '../api/queries';
 import { useGatheredChanges } from '../api/use-gathered-changes';
 import { useNow } from '../ui/clock';
 import { askedOf, type DashboardSearch } from './search';
@@ -22,15 +22,13 @@ const MINUTE_MS = 60_000;
 // Of a province at work something changes all the time; nobody reads numbers that jump.
 const USUAL_PACE = { gatherMs: 15_000, refetchMs: MINUTE_MS };
 
+const renewStatistics = () => void renew({ queryKey: [KEY] });
+
 /** All numbers of the page, renewed each minute and soon after something has changed. The old ones stay until then. */
 export function useStatistics(search: DashboardSearch, { gatherMs, refetchMs } = USUAL_PACE) {
-  const client = useQueryClient();
   // It changes at midnight only, and with it what is asked.
   const { window, daily } = askedOf(search, useNow(MINUTE_MS));
-  useGatheredChanges(
-    useCallback(() => void client.invalidateQueries({ queryKey: [KEY] }), [client]),
-    gatherMs,
-  );
+  useGatheredChanges(renewStatistics, gatherMs);
   const common = {
     refetchInterval: refetchMs,
     refetchIntervalInBackground: true,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { desk, got, type Schemas } from '../api/desk';
 import { type Stale, staleOf } from '../case/stale';
 import { type Incident } from '../queue/search';
-import { useRenewal } from './use-unit';
+import { renewHome } from './use-unit';
 
 export interface Reply {
   /** Whether it was taken; what stands in the way is in `error` or `stale`. */
@@ -14,7 +14,6 @@ export interface Reply {
 
 /** An answer to the desk on the case as the person has seen it; refused as stale, it goes on the new version next time. */
 export function useReply({ code, version }: Incident): Reply {
-  const renew = useRenewal();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const stale = staleOf(error);
@@ -29,11 +28,11 @@ export function useReply({ code, version }: Incident): Reply {
         body,
       });
       await got(asked);
-      await renew();
+      await renewHome();
       return true;
     } catch (failure) {
       setError(failure);
-      if (staleOf(failure)) void renew();
+      if (staleOf(failure)) void renewHome();
       return false;
     } finally {
       setBusy(false);

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { answered, desk, got } from '../api/desk';
+import { renew } from '../api/queries';
 import { useChanges } from '../api/stream';
 import { useMe } from '../api/use-session';
 import { setServerTime } from '../ui/clock';
@@ -46,19 +47,15 @@ export function useSystems() {
   });
 }
 
-export function useRenewal(): () => Promise<void> {
-  const client = useQueryClient();
-  return useCallback(() => client.invalidateQueries({ queryKey: HOME }), [client]);
-}
+export const renewHome = (): Promise<void> => renew({ queryKey: HOME });
 
 /** Whatever the desk does to a case of the unit is on its page a moment later. */
 export function useLiveUnit(): void {
-  const renew = useRenewal();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useChanges(({ type }) => {
     if (!type.startsWith('incident.')) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void renew(), GATHER_MS);
+    timer.current = setTimeout(() => void renewHome(), GATHER_MS);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 }

@@ -1,16 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { desk, got } from '../api/desk';
+import { renew } from '../api/queries';
 import { useGatheredChanges } from '../api/use-gathered-changes';
 
 const KEY = ['statistics', 'queue'] as const;
 // Clocks run out without a change to say so.
 const MINUTE_MS = 60_000;
 
+const renewCounts = () => void renew({ queryKey: KEY });
+
 /** How many cases each view has; asked for anew when something changes, at most every few seconds. */
 export function useCounts() {
-  const client = useQueryClient();
-  useGatheredChanges(useCallback(() => void client.invalidateQueries({ queryKey: KEY }), [client]));
+  useGatheredChanges(renewCounts);
   return useQuery({
     queryKey: KEY,
     queryFn: () => got(desk.GET('/api/v1/statistics/queue')),

@@ -5,20 +5,18 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { answered, desk, got } from '../api/desk';
-import { useChanges } from '../api/stream';
+import { answered, desk } from '../api/desk';
 import { useMe } from '../api/use-session';
 import { serverNow, setServerTime } from '../ui/clock';
 import { type Incident, pageOn, queryOf, type QueueSearch } from './search';
 import { useFresh } from './use-fresh';
+import { useRenewed } from './use-renewed';
 
 interface Page {
   readonly items: readonly Incident[];
   readonly nextCursor: string | null;
 }
 
-// Many changes in a moment are asked for together.
-const GATHER_MS = 150;
 const FLASH_MS = 2400;
 const NONE: readonly Incident[] = [];
 
@@ -71,28 +69,9 @@ export function useQueue(search: QueueSearch) {
   );
 
   const fresh = useFresh(query, places);
-  const waiting = useRef(new Set<string>());
-  useChanges(({ type, subject }) => {
-    if (!type.startsWith('incident.')) return;
-    if (!places.has(subject)) return;
-    if (waiting.current.size === 0) setTimeout(() => void renew(), GATHER_MS);
-    waiting.current.add(subject);
-  });
-
-  async function renew(): Promise<void> {
-    const codes = [...waiting.current];
-    waiting.current.clear();
-    await Promise.all(
-      codes.map(async (code) => {
-        const asked = desk.GET('/api/v1/incidents/{code}', { params: { path: { code } } });
-        // One that is hidden from now on leaves with the next reading of the list.
-        const incident = await got(asked).catch(() => null);
-        if (incident) patch(incident);
-      }),
-    );
-  }
-
   const { fetchNextPage, hasNextPage, isFetching } = list;
+  useRenewed({ places, isComing: isFetching, patch });
+
   const more = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [fetchNextPage, hasNextPage, isFetching]);

@@ -1,8 +1,8 @@
 import { Button, CloseButton, Progress } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { IconUpload } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { renew } from '../../api/queries';
 import { useMay, useMe } from '../../api/use-session';
 import { sizeOf } from '../../report/files';
 import { useReason } from '../../ui/Failed';
@@ -91,13 +91,12 @@ function usePastedFiles(add: (files: FileList | null) => void): void {
 }
 
 function OnTheWay({ code }: { code: string }) {
-  const client = useQueryClient();
   const all = useSyncExternalStore(uploads.watch, uploads.standing);
   const own = all.filter((one) => one.code === code);
   const { length } = own;
   useEffect(() => {
-    void client.invalidateQueries({ queryKey: caseKey(code, 'files') });
-  }, [client, code, length]);
+    void renew({ queryKey: caseKey(code, 'files') });
+  }, [code, length]);
   if (length === 0) return null;
   return (
     <ul className={css.uploads}>

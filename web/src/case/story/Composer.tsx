@@ -1,5 +1,4 @@
 import { Button, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
@@ -7,7 +6,7 @@ import { desk, got } from '../../api/desk';
 import { NoAnswer } from '../../api/problem';
 import { useMay, useMe } from '../../api/use-session';
 import { useReason } from '../../ui/Failed';
-import { caseKey, type Incident } from '../case-data';
+import { type Incident, renewCase } from '../case-data';
 import { newKey } from '../key';
 import { desksOf, worksAtDesk } from '../standing';
 import { useKept } from '../use-kept';
@@ -137,7 +136,6 @@ function Refused({ error }: { error: unknown }) {
 
 /** Sent again after a lost connection, the words are not there twice: they keep their key until they have arrived. */
 function useSending({ code }: Incident, drop: () => void) {
-  const client = useQueryClient();
   const key = useRef(newKey());
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -152,7 +150,7 @@ function useSending({ code }: Incident, drop: () => void) {
       await got(desk.POST('/api/v1/incidents/{code}/comments', { params, body }));
       key.current = newKey();
       drop();
-      await client.invalidateQueries({ queryKey: caseKey(code) });
+      await renewCase(code);
     } catch (failed) {
       // After a refusal other words are another comment; after silence the same ones may have arrived.
       if (!(failed instanceof NoAnswer)) key.current = newKey();

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { desk, got, type Schemas } from '../../api/desk';
+import { renew } from '../../api/queries';
 import { useChanges } from '../../api/stream';
 import { useSettled } from '../../ui/use-settled';
 
@@ -13,12 +14,11 @@ const AFTER_CHANGE_MS = 1500;
 
 /** How many are unread: asked for when the page is there, after each change that is heard of, and each minute in case none is. */
 export function useUnread(): number {
-  const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useChanges(() => {
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      void client.invalidateQueries({ queryKey: UNREAD });
+      void renew({ queryKey: UNREAD });
     }, AFTER_CHANGE_MS);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -53,16 +53,17 @@ export const useNotices = (onlyUnread: boolean, enabled: boolean) =>
     staleTime: 0,
   });
 
+const renewList = () => renew({ queryKey: LIST });
+
 export function useNoticeActs() {
   const client = useQueryClient();
   const read = useCallback(
     async (body: Schemas['ReadBody']) => {
       const { unread } = await got(desk.POST('/api/v1/notifications/read', { body }));
       client.setQueryData(UNREAD, unread);
-      await client.invalidateQueries({ queryKey: LIST });
+      await renewList();
     },
     [client],
   );
-  const renew = useCallback(() => client.invalidateQueries({ queryKey: LIST }), [client]);
-  return { read, renew };
+  return { read, renew: renewList };
 }
