@@ -113,7 +113,8 @@ export class Visitor {
     page.on('console', (said) => {
       // An answer that is no success is an answer, not a fault of the page.
       const isAnswer = said.text().startsWith('Failed to load resource');
-      if (said.type() === 'error' && !isAnswer) this.complaints.push(said.text());
+      const isHeader = /^Error with .+ header/.test(said.text());
+      if ((said.type() === 'error' && !isAnswer) || isHeader) this.complaints.push(said.text());
     });
   }
 

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode } from 'react';
+import { type CSSProperties, type InputHTMLAttributes, type ReactNode } from 'react';
 import css from './field.module.css';
 
 interface Props extends Omit<InputHTMLAttributes<HTMLElement>, 'id' | 'onChange' | 'value'> {
@@ -52,7 +52,11 @@ export function TextField({
           {error}
         </p>
       ) : null}
-      {rows === undefined ? <input {...input} /> : <textarea {...input} rows={rows} />}
+      {rows === undefined ? (
+        <input {...input} />
+      ) : (
+        <textarea {...input} rows={rows} style={{ '--rows': rows } as CSSProperties} />
+      )}
       {end}
     </div>
   );

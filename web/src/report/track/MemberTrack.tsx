@@ -36,8 +36,8 @@ export function MemberTrack({ code }: { code: string }) {
     <main id="main" className={css.main}>
       <Head incident={incident} />
       <LevelNote code={code} level={incident.severity} />
-      <MemberCode incident={incident} />
       <Moves {...{ incident, moves, refresh }} />
+      <MemberCode incident={incident} />
       <Outcome incident={incident} />
       <div className={css.columns}>
         <Steps followed={incident} waits={incident.waitingForUnit} />
@@ -110,7 +110,8 @@ function Outcome({ incident }: { incident: Incident }) {
   if (handling?.rejection && status === 'rejected') {
     return (
       <p className={css.note}>
-        {handling.rejection.reason} {refer ? t('report:track.refer', { agency: refer }) : null}
+        {t('report:track.rejectedFor', { reason: handling.rejection.reason })}{' '}
+        {refer ? t('report:track.refer', { agency: refer }) : null}
       </p>
     );
   }
