@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
@@ -7,7 +7,9 @@ import { meet } from '../api/session';
 import { useMe } from '../api/use-session';
 import { Fault } from '../signin/Fault';
 import { NewPassword, readNewPassword } from '../signin/NewPassword';
+import { Password } from '../signin/Password';
 import { fieldOf } from '../ui/form';
+import { useFaultFocus } from '../ui/use-fault-focus';
 import signIn from '../signin/signin.module.css';
 import css from './account.module.css';
 import { Part } from './Part';
@@ -18,12 +20,16 @@ export function ChangePassword() {
   const [error, setError] = useState<unknown>(null);
   const [differs, setDiffers] = useState(false);
   const [done, setDone] = useState(false);
+  const { form: place, failed } = useFaultFocus();
   const isFirst = duties?.includes('change-password') === true;
   const change = async (form: HTMLFormElement) => {
     const password = readNewPassword(form);
     setDiffers(password === null);
     setDone(false);
-    if (password === null) return;
+    if (password === null) {
+      failed();
+      return;
+    }
     setError(null);
     const current = fieldOf(form, 'current');
     try {
@@ -33,6 +39,7 @@ export function ChangePassword() {
       await meet();
     } catch (failure) {
       setError(failure);
+      failed();
     }
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -45,22 +52,18 @@ export function ChangePassword() {
       title={t(isFirst ? 'password.title' : 'password.change')}
       {...(isFirst && { lead: t('password.lead') })}
     >
-      <form className={css.form} onSubmit={submit}>
+      <form ref={place} className={css.form} onSubmit={submit}>
         <Fault error={faultsOf(error).size > 0 ? null : error} />
         {done ? (
           <p className={signIn.good} role="status">
             {t('password.changed')}
           </p>
         ) : null}
-        <PasswordInput
+        <Password
           name="current"
           label={t('password.current')}
-          size="md"
-          required
-          withAsterisk={false}
           autoComplete="current-password"
           error={faultsOf(error).get('/current')}
-          visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
         />
         <NewPassword error={error} differs={differs} />
         <Button type="submit" size="md" style={{ justifySelf: 'start' }}>

@@ -12,7 +12,7 @@ export function Gate({
   children,
 }: {
   title: string;
-  lead: string;
+  lead: string | undefined;
   children: ReactNode;
 }) {
   const { t } = useTranslation('common');
@@ -29,7 +29,7 @@ export function Gate({
       <OfflineStrip />
       <main id="main" className={css.card}>
         <h1>{title}</h1>
-        <p className={css.lead}>{lead}</p>
+        {lead === undefined ? null : <p className={css.lead}>{lead}</p>}
         {children}
       </main>
     </div>

@@ -1,7 +1,7 @@
-import { PasswordInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../api/problem';
 import { fieldOf } from '../ui/form';
+import { Password } from './Password';
 
 /** Twice, as people mistype what they cannot see. Null where the two differ. */
 export function readNewPassword(form: HTMLFormElement): string | null {
@@ -11,24 +11,17 @@ export function readNewPassword(form: HTMLFormElement): string | null {
 
 export function NewPassword({ error, differs }: { error: unknown; differs: boolean }) {
   const { t } = useTranslation('account');
-  const common = {
-    size: 'md',
-    required: true,
-    withAsterisk: false,
-    minLength: 12,
-    autoComplete: 'new-password',
-    visibilityToggleButtonProps: { 'aria-label': t('signIn.show') },
-  } as const;
+  const common = { minLength: 12, autoComplete: 'new-password' } as const;
   return (
     <>
-      <PasswordInput
+      <Password
         {...common}
         name="new"
         label={t('password.new')}
         description={t('password.rule')}
         error={faultsOf(error).get('/password')}
       />
-      <PasswordInput
+      <Password
         {...common}
         name="again"
         label={t('password.again')}

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got } from '../api/desk';
+import { arrive } from '../ui/arrive';
+import { useFaultFocus } from '../ui/use-fault-focus';
 import { useTitle } from '../ui/use-title';
 import { Fault } from './Fault';
 import { Gate } from './Gate';
@@ -17,12 +19,16 @@ export function ResetPage() {
   const [differs, setDiffers] = useState(false);
   const [done, setDone] = useState(false);
   const [busy, setBusy] = useState(false);
+  const { form, failed } = useFaultFocus();
   useTitle(t('password.resetTitle'));
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const password = readNewPassword(event.currentTarget);
     setDiffers(password === null);
-    if (password === null) return;
+    if (password === null) {
+      failed();
+      return;
+    }
     setBusy(true);
     setError(null);
     try {
@@ -31,6 +37,7 @@ export function ResetPage() {
       setDone(true);
     } catch (failure) {
       setError(failure);
+      failed();
     } finally {
       setBusy(false);
     }
@@ -38,11 +45,11 @@ export function ResetPage() {
   return (
     <Gate
       title={t('password.resetTitle')}
-      lead={t(token === '' ? 'password.resetGone' : 'password.resetLead')}
+      lead={done ? undefined : t(token === '' ? 'password.resetGone' : 'password.resetLead')}
     >
       {done ? (
         <>
-          <p className={css.good} role="status">
+          <p ref={arrive} tabIndex={-1} className={css.good}>
             {t('password.resetDone')}
           </p>
           <Button component={Link} to="/dang-nhap" size="md" mt="md" fullWidth>
@@ -56,7 +63,7 @@ export function ResetPage() {
         </Button>
       ) : null}
       {!done && token !== '' ? (
-        <form className={css.form} onSubmit={(event) => void submit(event)}>
+        <form ref={form} className={css.form} onSubmit={(event) => void submit(event)}>
           <Fault error={error} />
           <NewPassword error={error} differs={differs} />
           <Button type="submit" size="md" loading={busy}>

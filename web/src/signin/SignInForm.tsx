@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { startAuthentication } from '@simplewebauthn/browser';
 import { IconFingerprint } from '@tabler/icons-react';
 import { type SubmitEvent, useState } from 'react';
@@ -8,6 +8,7 @@ import { ProblemError } from '../api/problem';
 import { enter } from '../api/session';
 import { fieldOf } from '../ui/form';
 import { Fault } from './Fault';
+import { Password } from './Password';
 import { SecondStep, type Step } from './SecondStep';
 import css from './signin.module.css';
 
@@ -18,12 +19,18 @@ interface Props {
 }
 
 export function SignInForm({ username, onDone }: Props) {
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<Step | null>();
   if (step) return <SecondStep step={step} back={() => setStep(null)} onDone={onDone} />;
-  return <FirstStep username={username} onStep={setStep} onDone={onDone} />;
+  return <FirstStep {...{ username, onDone }} isBack={step === null} onStep={setStep} />;
 }
 
-function FirstStep({ username, onStep, onDone }: Props & { onStep: (step: Step) => void }) {
+interface FirstProps extends Props {
+  /** From the second step, whose focus is lost with it. */
+  readonly isBack: boolean;
+  readonly onStep: (step: Step) => void;
+}
+
+function FirstStep({ username, isBack, onStep, onDone }: FirstProps) {
   const { t } = useTranslation('account');
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -60,19 +67,12 @@ function FirstStep({ username, onStep, onDone }: Props & { onStep: (step: Step) 
         withAsterisk={false}
         defaultValue={username}
         readOnly={username !== undefined}
+        autoFocus={isBack}
         autoComplete="username webauthn"
         autoCapitalize="none"
         spellCheck={false}
       />
-      <PasswordInput
-        name="password"
-        label={t('signIn.password')}
-        size="md"
-        required
-        withAsterisk={false}
-        autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
-      />
+      <Password name="password" label={t('signIn.password')} autoComplete="current-password" />
       <Button type="submit" size="md" loading={busy}>
         {t('signIn.go')}
       </Button>

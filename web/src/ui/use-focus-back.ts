@@ -16,7 +16,8 @@ export function useFocusBack(opened = true): void {
         const isLost = now === null || now === document.body || now === atClose;
         if (!isLost) return;
         // What it was opened from may have gone by what was done in it.
-        const back = before?.isConnected === true ? before : document.getElementById('main');
+        const isThere = before?.isConnected === true && before !== document.body;
+        const back = isThere ? before : document.getElementById('main');
         if (back instanceof HTMLElement) back.focus({ preventScroll: true });
       });
     };

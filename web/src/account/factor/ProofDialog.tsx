@@ -1,7 +1,8 @@
-import { Button, Modal, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../../signin/Fault';
+import { Password } from '../../signin/Password';
 import { DialogActs } from '../../ui/DialogActs';
 import { fieldOf } from '../../ui/form';
 import css from './factor.module.css';
@@ -61,15 +62,11 @@ export function ProofDialog({ why, attempt, cancel }: Props) {
         ) : null}
         <Fault error={error} />
         {by === 'password' ? (
-          <PasswordInput
+          <Password
             key="password"
             name="password"
             label={t('proof.passwordLabel')}
-            size="md"
-            required
-            withAsterisk={false}
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
             data-autofocus
           />
         ) : (
