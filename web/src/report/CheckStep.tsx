@@ -40,12 +40,14 @@ export function CheckStep({ report, sending, onEdit }: Props) {
       )}
       <TextField
         id="f-title"
+        rows={1}
         maxLength={200}
         label={t('report:ask.title')}
         hint={t('report:ask.titleHint')}
         error={report.faultOf('title')}
         value={typed}
-        onChange={(title) => {
+        onChange={(words) => {
+          const title = words.replaceAll(/\s*\n\s*/g, ' ');
           setTyped(title);
           draft.set({ title });
         }}

@@ -40,6 +40,7 @@ export function Duplicates({ likely }: { likely: Preview['duplicates'] }) {
   );
 }
 
+/** The system is told by its code, which who reports may never have heard. */
 function Likely({ one: { incident, reasons } }: { one: Preview['duplicates'][number] }) {
   const { t, i18n } = useTranslation(['report', 'common']);
   return (
@@ -52,7 +53,13 @@ function Likely({ one: { incident, reasons } }: { one: Preview['duplicates'][num
           <span>{t(`common:status.${incident.status}`)}</span>
           <span className="num">{wall(incident.reportedAt)}</span>
         </span>
-        <small>{reasons.map(({ text }) => said(text, i18n.language)).join(' ')}</small>
+        <small>
+          {reasons
+            .map(({ kind, text }) =>
+              kind === 'system' ? t('report:likely.sameSystem') : said(text, i18n.language),
+            )
+            .join(' ')}
+        </small>
       </div>
       <a href={trackPath(incident.code)}>
         {t('report:likely.open')}

@@ -75,7 +75,10 @@ export function EvidencePicker({ files: { files, refused, add, remove }, onAdd, 
         ))}
       </div>
       <p className={css.hint}>
-        {t(onRetry ? 'files.hintSent' : 'files.hint', { count: MOST_FILES, size: MOST_BYTES / 1024 ** 2 })}
+        {t(onRetry ? 'files.hintSent' : 'files.hint', {
+          count: MOST_FILES,
+          size: MOST_BYTES / 1024 ** 2,
+        })}
       </p>
       <div role="status">
         {refused?.large.length ? (

@@ -67,7 +67,11 @@ function Reasons({ assessment }: Pick<Preview, 'assessment'>) {
         <li key={factor}>
           <span>
             {t(`common:factor.${factor as 'spread'}`)}:{' '}
-            <strong>{t(`report:answer.${factor}.${answer}` as 'report:answer.spread.unit')}</strong>
+            <strong>
+              {answer === 'unknown'
+                ? t('report:unknown')
+                : t(`report:answer.${factor}.${answer}` as 'report:answer.spread.unit')}
+            </strong>
           </span>
           <i aria-hidden="true">
             <b style={{ width: `${(points / most) * 100}%` }} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
 import { useReason } from '../../ui/Failed';
 import { wall } from '../../ui/times';
+import { arrive } from '../../ui/arrive';
 import { justSent, signInPath, trackLink } from '../navigation';
 import report from '../report.module.css';
 import { keepToken, tokenOf } from '../send-as-guest';
@@ -21,6 +22,7 @@ import css from './track.module.css';
 /** The case for who reported it without an account; the token stays on the machine that sent the report. */
 export function GuestTrack({ code }: { code: string }) {
   const [token, setToken] = useState(() => tokenOf(code));
+  const [isTyped, setTyped] = useState(false);
   const { known, error, refresh } = useGuestCase(code, token);
   const isRight = known !== undefined;
   useEffect(() => {
@@ -29,12 +31,22 @@ export function GuestTrack({ code }: { code: string }) {
   const kind = justSent();
   const { t } = useTranslation('report');
   if (token === null || (error && !known)) {
-    return <AskToken code={code} tried={token} error={error} onToken={setToken} />;
+    const onToken = (typed: string) => {
+      setToken(typed);
+      setTyped(true);
+    };
+    return <AskToken {...{ code, error, onToken }} tried={token} />;
   }
   if (!known) return <TrackBones code={code} />;
   return (
     <main id="main" className={css.main}>
-      {kind ? <Received as="h1" /> : <h1 className={report.title}>{t('track.follow')}</h1>}
+      {kind ? (
+        <Received as="h1" />
+      ) : (
+        <h1 ref={isTyped ? arrive : undefined} tabIndex={-1} className={report.title}>
+          {t('track.follow')}
+        </h1>
+      )}
       <p className={report.lead}>{t('track.guestLead')}</p>
       <Questions known={known} token={token} refresh={refresh} />
       <CodeCard code={code}>
@@ -93,6 +105,7 @@ function AskToken({
         <TextField
           id="token"
           autoComplete="off"
+          autoFocus={isWrong}
           label={t('track.token')}
           hint={t('track.tokenHint')}
           error={isWrong ? t('track.tokenWrong') : error ? reason : undefined}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/use-session';
 import { problemOf } from '../../api/problem';
@@ -76,9 +75,6 @@ function Head({ incident }: { incident: Incident }) {
   const { t } = useTranslation(['report', 'common']);
   const lead = useAgencyName(incident.leadAgency);
   const isNew = justSent() !== null;
-  useEffect(() => {
-    document.title = `${incident.code} · ${t('common:app')}`;
-  }, [incident.code, t]);
   return (
     <>
       {isNew ? <Received as="p" /> : null}
