@@ -5,6 +5,7 @@ import { COLOURS, EVERYTHING, faultsNow, type Rules, shot } from './look.js';
 import { atRest, settled } from './rest.js';
 
 const WALL = { width: 1920, height: 1080 };
+const PAGES = 'pages';
 type Scheme = 'light' | 'dark';
 interface Size {
   readonly viewport: { readonly width: number; readonly height: number };
@@ -49,7 +50,7 @@ export const english = (scene: Scene): Scene => ({
 /**
  * Each scene at 360 and 1920 pixels, light and dark: no violation of WCAG that axe sees, nothing that moves under its reader,
  * no complaint of the browser; the picture goes where the CI keeps it.
- * `LOOK=1920-dark` plays one look alone.
+ * `LOOK=1920-dark` plays one look alone, `LOOK=pages` every look of the pages as they are, without their other states.
  */
 export function playScenes(
   area: string,
@@ -68,7 +69,7 @@ export function playScenes(
 
     describe.each(sizes)('at $viewport.width', ({ viewport, schemes }) => {
       const width = viewport === PHONE ? 'phone' : 'wall';
-      for (const scene of scenes.filter(({ only }) => only === undefined || only === width)) {
+      for (const scene of wantedAt(width, scenes)) {
         const [first, ...others] = schemesOf(scene, width, schemes);
         if (!first) continue;
         it(
@@ -93,6 +94,15 @@ export function playScenes(
   });
 }
 
+function wantedAt(width: 'phone' | 'wall', scenes: readonly Scene[]): readonly Scene[] {
+  const here = scenes.filter(({ only }) => only === undefined || only === width);
+  return process.env.LOOK === PAGES ? here.filter(isPage) : here;
+}
+
+/** Nothing is done before or after it opens: a page as it is for whoever comes. */
+const isPage = ({ before, act, waits, language }: Scene): boolean =>
+  before === undefined && act === undefined && waits !== true && language === undefined;
+
 function schemesOf({ language }: Scene, width: 'phone' | 'wall', wanted: readonly Scheme[]) {
   if (language === undefined) return wanted;
   return wanted.filter((scheme) => scheme === (width === 'phone' ? 'light' : 'dark'));
@@ -100,7 +110,8 @@ function schemesOf({ language }: Scene, width: 'phone' | 'wall', wanted: readonl
 
 function wantedOf({ viewport, schemes }: Size): Size {
   const { LOOK: look } = process.env;
-  const isWanted = (scheme: Scheme) => look === undefined || look === `${viewport.width}-${scheme}`;
+  const isWanted = (scheme: Scheme) =>
+    look === undefined || look === PAGES || look === `${viewport.width}-${scheme}`;
   return { viewport, schemes: schemes.filter(isWanted) };
 }
 
