@@ -6,8 +6,8 @@ import { type Plugin } from 'vite';
 const STYLES = path.dirname(
   createRequire(import.meta.url).resolve('@mantine/core/styles/baseline.layer.css'),
 );
-/** `Button/Button.mjs`, and not what it is made of. */
-const PART = /\/@mantine\/core\/esm\/(?:components|utils)\/(?:\w+\/)*(\w+)\/\1\.mjs$/;
+/** `Button/Button.mjs`, and not what it is made of; in development with its version behind it. */
+const PART = /\/@mantine\/core\/esm\/(?:components|utils)\/(?:\w+\/)*(\w+)\/\1\.mjs(?:\?|$)/;
 
 /**
  * Gives each part of Mantine the style that is its own, behind those of what it is made of: a style is fetched with what it is

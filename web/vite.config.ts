@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { addresses } from './addresses.ts';
 import { compressed } from './compressed.ts';
 import { documents } from './documents.ts';
 import { licences } from './licences.ts';
@@ -9,7 +10,7 @@ import { styled } from './styled.ts';
 /** Two entries: a report must be quick on a telephone, so its page carries nothing of the console. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), styled(), parts(), documents(), licences(), compressed()],
+  plugins: [react(), styled(), parts(), documents(), addresses(), licences(), compressed()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -21,5 +22,5 @@ export default defineConfig({
   },
   // Made into one file beforehand, its parts would come without their styles.
   optimizeDeps: { exclude: ['@mantine/core'] },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': process.env.DESK ?? 'http://127.0.0.1:3000' } },
 });
