@@ -27,6 +27,7 @@ describe('somebody without an account', () => {
     await page.getByRole('option', { name: 'Ủy ban nhân dân huyện Chư Sê' }).click();
     await press(page, 'Kiểm tra và gửi');
     await page.getByText('Ủy ban nhân dân huyện Chư Sê').waitFor();
+    await page.getByText('Cần hỏi thêm, điều phối viên sẽ gọi lại.', { exact: false }).waitFor();
     // The proof of work is done on the way; it takes a moment and asks nothing of the person.
     await press(page, 'Gửi báo cáo');
     await page.getByRole('heading', { name: 'Đã nhận báo cáo' }).waitFor();

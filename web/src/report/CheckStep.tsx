@@ -31,7 +31,9 @@ export function CheckStep({ report, sending, onEdit }: Props) {
   }, []);
   return (
     <>
-      <p className={css.lead}>{t('report:check.lead')}</p>
+      <p className={css.lead}>
+        {t(report.reporter === 'guest' ? 'report:check.leadGuest' : 'report:check.lead')}
+      </p>
       {likely.length > 0 ? <Duplicates likely={likely} /> : null}
       {sending.error === null ? null : (
         <p className={css.faults} role="alert">
