@@ -18,7 +18,7 @@ import { periodsQuery } from './dashboard/periods-query';
 import { readDashboardSearch } from './dashboard/search';
 import { texts } from './i18n';
 import { readSearch, usualView } from './queue/search';
-import { Broken } from './ui/Broken';
+import { Broken, BrokenAlone } from './ui/Broken';
 import { NotFound } from './ui/NotFound';
 
 const root = createRootRoute({ component: Outlet });
@@ -26,6 +26,7 @@ const root = createRootRoute({ component: Outlet });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
+  errorComponent: BrokenAlone,
   validateSearch: ({ to }: { to?: unknown }): { to?: string } =>
     typeof to === 'string' && to.startsWith('/') && !to.startsWith('//') ? { to } : {},
   loader: () => texts('account'),
@@ -34,6 +35,7 @@ const signIn = createRoute({
 const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/dat-lai-mat-khau',
+  errorComponent: BrokenAlone,
   loader: () => texts('account'),
 }).lazy(() => import('./signin/reset.lazy').then(({ ResetRoute }) => ResetRoute));
 
@@ -51,6 +53,7 @@ function needsSignIn({ location }: { location: ParsedLocation }): void {
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
+  errorComponent: BrokenAlone,
   beforeLoad: needsSignIn,
   // Before the first page is drawn, so that the band of a congress pushes nothing down.
   loader: () => queries.query({ ...periodQuery, staleTime: 'static' }).catch(() => null),
@@ -121,6 +124,7 @@ function needsScreen({ location }: { location: ParsedLocation }): void {
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/man-hinh-lon',
+  errorComponent: BrokenAlone,
   beforeLoad: needsScreen,
   loader: withCongresses,
 }).lazy(() => import('./wall/wall.lazy').then(({ WallRoute }) => WallRoute));

@@ -17,7 +17,7 @@ import { DeadlineChip } from '../ui/DeadlineChip';
 import { Person } from '../ui/Person';
 import { SeverityChip } from '../ui/SeverityMark';
 import { wall } from '../ui/times';
-import { fits } from './acts';
+import { fits } from './fits';
 import css from './preview.module.css';
 import { type Incident } from './search';
 import { Latest } from './Latest';

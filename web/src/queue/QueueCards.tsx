@@ -1,14 +1,13 @@
-import { memo, type RefObject, useMemo } from 'react';
+import { type CSSProperties, type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
-import { Countdown } from '../ui/DeadlineChip';
-import { SeverityWord } from '../ui/SeverityMark';
+import { Card } from './Card';
 import css from './cards.module.css';
-import { type Incident, nextDeadline } from './search';
-import { StatusWord } from './Status';
+import { Fullest } from './Fullest';
+import { type Incident } from './search';
 import { type Choosing } from './use-chosen';
 import { useRowPresses } from './use-row-presses';
-import { type RowWords, useRowWords } from './use-row-words';
+import { useRowWords } from './use-row-words';
 import { useMore, useSpan } from './use-span';
 
 interface Props {
@@ -28,17 +27,21 @@ export function QueueCards({ rows, scroller, chosen, flashing, more }: Props) {
   const nameOf = useAgencyName();
   const words = useRowWords();
   const count = rows.length;
-  const { span } = useSpan({ scroller, count, height: CARD, head: 0 });
+  const [height, setHeight] = useState(CARD);
+  const { span } = useSpan({ scroller, count, height, head: 0 });
   useMore(span, count, more);
   const presses = useRowPresses(chosen.tick, chosen.look);
   const drawn = useMemo(() => rows.slice(span.first, span.end), [rows, span.first, span.end]);
+  const [first] = rows;
+  const place = { height: count * height, paddingTop: span.first * height };
   return (
     <ul
       {...presses}
       className={css.cards}
-      style={{ height: count * CARD, paddingTop: span.first * CARD }}
+      style={{ ...place, '--card': `${height}px` } as CSSProperties}
       aria-label={t('title')}
     >
+      {first ? <Fullest like={first} words={words} tell={setHeight} /> : null}
       {drawn.map((incident, i) => (
         <Card
           key={(span.first + i) % span.size}
@@ -50,36 +53,3 @@ export function QueueCards({ rows, scroller, chosen, flashing, more }: Props) {
     </ul>
   );
 }
-
-interface CardProps {
-  readonly incident: Incident;
-  readonly flashes: boolean;
-  readonly unit: string;
-  readonly words: RowWords;
-}
-
-const Card = memo(function Card({ incident, flashes, unit, words }: CardProps) {
-  const { code, severity, status, title, waitingForUnit } = incident;
-  const deadline = nextDeadline(incident);
-  return (
-    <li data-flashes={flashes || undefined}>
-      <button type="button" className={css.card} data-code={code} data-level={severity}>
-        <span className={css.line}>
-          <SeverityWord level={severity} plain word={words.severity[severity]} />
-          <span className={`${css.code} num`}>{code}</span>
-          {deadline ? (
-            <Countdown deadline={deadline} startAt={deadline.why.startAt} words={words.deadline} />
-          ) : null}
-        </span>
-        <span className={css.title}>{title}</span>
-        <span className={css.line}>
-          <span className={css.unit}>{unit}</span>
-          <StatusWord
-            incident={incident}
-            word={waitingForUnit ? words.waiting : words.status[status]}
-          />
-        </span>
-      </button>
-    </li>
-  );
-});

@@ -22,7 +22,8 @@ interface Props {
   readonly more: () => void;
 }
 
-const ROW = { compact: 38, roomy: 54 };
+// The roomy ones as high as two lines of a title and one of the unit.
+const ROW = { compact: 38, roomy: 56 };
 const HEAD = 36;
 // The bar with what can be done to all that have a tick lies over the last rows.
 const BAR = 72;

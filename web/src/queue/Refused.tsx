@@ -9,7 +9,8 @@ import { DialogActs } from '../ui/DialogActs';
 import { useReason } from '../ui/Failed';
 import { wall } from '../ui/times';
 import { useFocusBack } from '../ui/use-focus-back';
-import { type Done, fits } from './acts';
+import { type Done } from './acts';
+import { fits } from './fits';
 import css from './refused.module.css';
 import { type Acts, type Refusals } from './use-acts';
 

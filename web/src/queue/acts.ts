@@ -1,8 +1,7 @@
 import { desk, got } from '../api/desk';
 import { problemOf } from '../api/problem';
-import { type Incident, WORKED_ON } from './search';
-
-export type Act = 'acknowledge' | 'take' | 'assign';
+import { type Act } from './fits';
+import { type Incident } from './search';
 
 export interface Done {
   readonly code: string;
@@ -104,9 +103,3 @@ function giveBack(incident: Incident, handler: string | null): Promise<Incident>
 
 /** It was only looked at until then; somebody works on it now. */
 export const wasAccepted = ({ before }: Done): boolean => before?.status === 'triage';
-
-/** Whether the act makes sense in the state that the case is in; who may do it, the API says. */
-export const fits = (act: Act | 'undo', { status }: Incident): boolean =>
-  act === 'acknowledge'
-    ? status === 'submitted'
-    : WORKED_ON.includes(status) || (act !== 'undo' && status === 'triage');

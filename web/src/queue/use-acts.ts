@@ -2,10 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/use-session';
-import { type Act, actOnAll, type Done, fits, undoable, undoAll } from './acts';
+import { actOnAll, type Done, undoable, undoAll } from './acts';
+import { type Act, fits } from './fits';
 import { type Incident } from './search';
 import { type Choosing, type Listed } from './use-chosen';
 import { useOffer } from './undo/use-offer';
+import { useToldUnfit } from './use-told-unfit';
 
 /** What did not go, and what had been meant. */
 export interface Refusals {
@@ -43,12 +45,13 @@ export function useActs({ listed, chosen, patch }: Given): Acts {
   const [choosing, setChoosing] = useState(false);
   const targets = useTargets(listed, chosen);
   const { busy, refused, mayUndo, perform, undo, forget } = usePerform(patch, chosen.tick);
+  const toldUnfit = useToldUnfit();
   return useMemo(
     () => ({
       ...{ busy, targets, choosing, refused, mayUndo, forgetRefused: forget },
       act: async (what: Act, handler = me.id) => {
         setChoosing(false);
-        await perform(what, targets, handler);
+        if (!toldUnfit(what, targets)) await perform(what, targets, handler);
       },
       undo: async () => {
         if (mayUndo) await undo();
@@ -65,11 +68,11 @@ export function useActs({ listed, chosen, patch }: Given): Acts {
         );
       },
       choosePerson: () => {
-        if (targets.some((one) => fits('assign', one))) setChoosing(true);
+        if (!toldUnfit('assign', targets)) setChoosing(true);
       },
       leaveChoosing: () => setChoosing(false),
     }),
-    [busy, targets, choosing, refused, mayUndo, forget, me.id, perform, undo],
+    [busy, targets, choosing, refused, mayUndo, forget, me.id, perform, undo, toldUnfit],
   );
 }
 

@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { showKeys } from '../console/keys/help';
 import { useMay } from '../api/use-session';
 import { useCommands } from '../console/palette/commands';
-import { type Act, fits } from './acts';
+import { type Act, fits } from './fits';
 import { cleared } from './cleared';
 import { isNarrowed, type QueueSearch } from './search';
 import { type Acts } from './use-acts';

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Act, type Done, undoable, wasAccepted } from '../acts';
+import { type Done, undoable, wasAccepted } from '../acts';
+import { type Act } from '../fits';
 import { Offered } from './Offered';
 import css from './undo.module.css';
 
