@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { type Case } from '../../support/reports.js';
-import { type Visitor } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { press, step, submit } from '../support/case-acts.js';
 import { CaseStage } from '../support/case-stage.js';
 import { openOffice } from '../support/office.js';
@@ -33,6 +33,25 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     const other: string = body.items[0].incident.code;
     await page.getByRole('main').getByRole('link', { name: other }).first().click();
     await page.waitForURL(`**/su-co/${other}`);
+  });
+
+  it('begins on a telephone with the part that is asked for, else with what the case is', async () => {
+    const { code } = await stage.full();
+    const phone = await (await office.visitor({ viewport: PHONE })).enter('coordinator');
+    const strip = phone.page.getByRole('navigation', { name: 'Các phần của sự cố' });
+    const below = async () => {
+      await strip.waitFor();
+      return strip.evaluate(
+        (it) =>
+          it.getBoundingClientRect().top - (it.closest('main')?.getBoundingClientRect().top ?? 0),
+      );
+    };
+    await phone.page.goto(`/su-co/${code}?tab=tasks`);
+    expect(await below()).toBeLessThan(2);
+    expect(await phone.page.evaluate('document.activeElement === document.body')).toBe(true);
+    await phone.page.goto(`/su-co/${code}`);
+    expect(await below()).toBeGreaterThan(300);
+    expect(phone.complaints).toEqual([]);
   });
 
   it('makes one of two reports of the same, and says where it goes on', async () => {

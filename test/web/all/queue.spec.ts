@@ -244,7 +244,7 @@ describe('the queue, as those who work it through', () => {
     expect(await page.evaluate(wide)).toBe(false);
     await page.setViewportSize(WIDE);
     await views.getByRole('button', { name: /^Sửa danh sách Ca đêm/ }).click();
-    await page.getByRole('button', { name: 'Xoá danh sách' }).click();
+    await page.getByRole('button', { name: 'Xóa danh sách' }).click();
     await eventually('it is gone', async () => (await own()).join() === 'Trễ');
     expect(complaints).toEqual([]);
   });
@@ -273,6 +273,46 @@ describe('the queue, as those who work it through', () => {
     const { x = 0, width = 0 } = (await tab.boundingBox()) ?? {};
     expect(x).toBeGreaterThan(0);
     expect(x + width).toBeLessThanOrEqual(360);
+  });
+
+  it('read whole titles, and whole cards also with more room between letters and lines', async () => {
+    const title = 'Phần mềm diệt mã độc cảnh báo trên 12 máy trạm của bộ phận một cửa';
+    const { code } = await caseIn(office.app, office.cast, 'submitted', { severity: 'low', title });
+    const visitor = await (
+      await office.visitor({ viewport: { width: 1366, height: 768 } })
+    ).enter('coordinator');
+    const { page } = visitor;
+    await page.goto('/dieu-phoi?view=all&severity=low');
+    const isWhole = (parts: string) =>
+      page.locator(parts).evaluateAll((all) =>
+        all.every((part) => {
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = part as HTMLElement;
+          return scrollWidth <= clientWidth && scrollHeight <= clientHeight;
+        }),
+      );
+    await rowOf(page, code).waitFor();
+    expect(await isWhole('tr[data-code] b')).toBe(true);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator(`button[data-code="${code}"]`).waitFor();
+    // As WCAG 1.4.12 asks for it.
+    await page.evaluate(`(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+      document.adoptedStyleSheets = [spaced];
+    })()`);
+    await eventually('the cards are as high as it takes', () => isWhole('button[data-code]'));
+  });
+
+  it('are told why a key does nothing to what they look at', async () => {
+    const { page } = await coordinator('/dieu-phoi?view=all&severity=high');
+    const [code = ''] = await codesOf(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    const told = page.getByRole('status').filter({ hasText: code });
+    await told.getByText(`Hãy tiếp nhận ${code} trước khi giao việc.`).waitFor();
+    await page.keyboard.press('a');
+    expect(await told.count()).toBe(1);
+    expect((await standing(code)).status).toBe('submitted');
   });
 
   it('lose no letter to a palette that is still on its way', async () => {

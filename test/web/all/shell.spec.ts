@@ -44,6 +44,19 @@ describe('what is around every page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('stands around a page that failed, of which it stays the one main part', async () => {
+    const visitor = await (await office.visitor()).enter('coordinator');
+    const { page } = visitor;
+    await page.route('**/api/v1/incidents?*', (route) =>
+      route.fulfill({ json: { items: [null], nextCursor: null } }),
+    );
+    await page.goto('/dieu-phoi?view=all');
+    await page.getByRole('alert').getByRole('heading', { name: 'Trang này gặp lỗi' }).waitFor();
+    expect(await page.getByRole('main').count()).toBe(1);
+    await page.getByRole('link', { name: 'Tài khoản' }).click();
+    await page.getByRole('heading', { name: 'Trần Quốc Bảo', level: 1 }).waitFor();
+  });
+
   it('is printed on white, whatever the screen is like', async () => {
     const { page } = await (await office.visitor({ scheme: 'dark' })).enter('supervisor');
     await page.goto('/bang-dieu-hanh');

@@ -103,7 +103,7 @@ function Case({ incident }: { incident: Incident }) {
             ) : (
               <>
                 <Tabs incident={incident} tab={tab} wide={wide} />
-                <section className={css.part} aria-label={t(`tab.${tab}`)}>
+                <section className={css.part} data-tab={tab} aria-label={t(`tab.${tab}`)}>
                   <Suspense fallback={<Skeleton height={320} />}>
                     <Part tab={tab} incident={incident} />
                   </Suspense>

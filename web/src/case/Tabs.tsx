@@ -6,6 +6,7 @@ import { type Incident } from './case-data';
 import css from './case.module.css';
 import { useFiles, useTasks, useTraces } from './lists';
 import { type Tab, TABS } from './search';
+import { useTabInSight } from './use-tab-in-sight';
 
 interface Props {
   readonly incident: Incident;
@@ -19,6 +20,7 @@ export function Tabs({ incident: { code }, tab, wide }: Props) {
   const { t } = useTranslation('case');
   const counts = useCounts(code);
   const place = useOpenInSight(tab);
+  useTabInSight(place, tab);
   return (
     <nav ref={place} className={css.tabs} aria-label={t('tabs')}>
       {TABS.filter((one) => !(wide && one === 'facts')).map((one) => (

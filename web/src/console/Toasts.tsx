@@ -13,7 +13,9 @@ export function Toasts() {
   const theme = useMemo(
     () => ({
       components: {
-        Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
+        Notification: {
+          defaultProps: { closeButtonProps: { 'aria-label': close }, withBorder: true },
+        },
       },
     }),
     [close],

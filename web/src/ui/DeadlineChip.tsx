@@ -50,6 +50,7 @@ export function useDeadlineWords(): DeadlineWords {
 interface Props {
   readonly deadline: Deadline;
   readonly startAt: string;
+  /** With what it is the time for, and which time that is. */
   readonly named?: boolean;
 }
 
@@ -100,7 +101,14 @@ export const Countdown = memo(function Countdown({
         </span>
         {heard === undefined ? null : <span className="sr">{named ? `${heard},` : heard}</span>}
       </span>
-      {named ? <span className={css.kind}>{name}</span> : null}
+      {named ? (
+        <span className={css.kind}>
+          {name}{' '}
+          <time className="num" dateTime={deadline.dueAt}>
+            {wall(deadline.dueAt)}
+          </time>
+        </span>
+      ) : null}
     </span>
   );
 });
