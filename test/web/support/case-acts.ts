@@ -76,8 +76,12 @@ export async function overtaken(
 }
 
 /** A file as somebody chooses it. */
-export const choose = (page: Page, name = 'nhat-ky.log', text = '08:40 đăng nhập lạ\n') =>
-  page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+export async function choose(
+  page: Page,
+  name = 'nhat-ky.log',
+  text = '08:40 đăng nhập lạ\n',
+): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await press(page, 'Thêm tệp');
+  await (await asked).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { said } from '../i18n';
 import { desk, got } from './desk';
 
-export const useScoring = () =>
+const useScoringTable = () =>
   useQuery({
     queryKey: ['scoring'],
     queryFn: () => got(desk.GET('/api/v1/scoring')),
     staleTime: Infinity,
-  }).data;
+  });
+
+export const useScoring = () => useScoringTable().data;
+
+/** Whether the names of its questions and answers are still to come. */
+export const useScoringAwaited = (): boolean => useScoringTable().isLoading;
 
 export const useTaxonomy = () =>
   useQuery({

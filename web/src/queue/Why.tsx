@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
 import { desk, got } from '../api/desk';
+import { useScoringAwaited } from '../api/vocabulary';
 import { said } from '../i18n';
 import { Points } from '../ui/Points';
 import css from './preview.module.css';
@@ -17,7 +18,8 @@ export function Why({ code }: { code: string }) {
       got(desk.GET('/api/v1/incidents/{code}/assessment', { params: { path: { code } } })),
     retry: false,
   });
-  if (isPending) {
+  const isUnnamed = useScoringAwaited();
+  if (isPending || isUnnamed) {
     // As tall as it will be on a telephone, or what stands below would be pushed away from under its reader.
     return (
       <>

@@ -3,6 +3,7 @@ import { IconCheck, IconMinus, IconTargetArrow } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
 import { type Schemas } from '../../api/desk';
+import { useScoringAwaited } from '../../api/vocabulary';
 import { said } from '../../i18n';
 import { Failed } from '../../ui/Failed';
 import { Points } from '../../ui/Points';
@@ -16,7 +17,8 @@ import css from './report.module.css';
 export function Rating({ incident }: { incident: Incident }) {
   const { t, i18n } = useTranslation('case');
   const { data, isPending, error, refetch } = useRating(incident.code);
-  if (isPending) return <Skeleton height={360} />;
+  const isUnnamed = useScoringAwaited();
+  if (isPending || isUnnamed) return <Skeleton height={360} />;
   if (!data) return <Failed error={error} again={() => void refetch()} />;
   const { assessment, routing, history } = data;
   return (

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../../api/use-session';
+import { useScoringAwaited } from '../../api/vocabulary';
 import { type Incident } from '../case-data';
 import { useOpening } from '../opening';
 import { maySetRight } from '../standing';
@@ -13,6 +14,7 @@ export function ReportTab({ incident }: { incident: Incident }) {
   const { t } = useTranslation('case');
   const me = useMe();
   const { opened, open } = useOpening();
+  const isUnnamed = useScoringAwaited();
   const mayCorrect = useMay('incident:correct') && maySetRight(me, incident);
   return (
     <div className={css.tab}>
@@ -25,7 +27,7 @@ export function ReportTab({ incident }: { incident: Incident }) {
           {t('event.correct')}
         </Button>
       ) : null}
-      <Report incident={incident} />
+      {isUnnamed ? <Skeleton height={320} /> : <Report incident={incident} />}
     </div>
   );
 }
