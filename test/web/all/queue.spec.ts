@@ -284,11 +284,9 @@ describe('the queue, as those who work it through', () => {
     const { page } = visitor;
     await page.goto('/dieu-phoi?view=all&severity=low');
     const isWhole = (parts: string) =>
-      page.locator(parts).evaluateAll((all) =>
-        all.every((part) => {
-          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = part as HTMLElement;
-          return scrollWidth <= clientWidth && scrollHeight <= clientHeight;
-        }),
+      page.evaluate<boolean>(
+        `[...document.querySelectorAll('${parts}')].every((it) =>
+          it.scrollWidth <= it.clientWidth && it.scrollHeight <= it.clientHeight)`,
       );
     await rowOf(page, code).waitFor();
     expect(await isWhole('tr[data-code] b')).toBe(true);
