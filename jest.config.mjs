@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: './test/support/desk-environment.mjs',
+  runtime: '<rootDir>/test/support/desk-runtime.mjs',
+  testSequencer: './test/support/longest-first.mjs',
   testRegex: '\\.(e2e-)?spec\\.ts$',
   // The pages in a browser, but for their story: `npm run test:web`.
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/var/', '/test/web/all/'],
@@ -32,6 +34,6 @@ export default {
   reporters: ['default', './test/support/tally-reporter.mjs'],
   maxWorkers: 2,
   // Modules of ES are never let go of: without this a worker has four gigabytes in the end, and is busy tidying them.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '1.5GB',
   testTimeout: 30_000,
 };
