@@ -51,6 +51,8 @@ export function expectBodySoon({ raw, headers }: FastifyRequest, { bodyMs }: Pat
     clearTimeout(giveUp);
   };
   raw.once('end', stop).once('close', stop);
+  // What came in part and was refused neither ends nor closes: a process that is done does not wait for it.
+  giveUp.unref();
 }
 
 /** A file may take long, but it must come. */
@@ -67,6 +69,7 @@ export function expectFileToCome({ raw }: FastifyRequest, patience: Patience): v
     clearInterval(look);
   };
   raw.once('end', stop).once('close', stop);
+  look.unref();
 }
 
 export function watchConnections(
