@@ -192,8 +192,17 @@ describe('who keeps people and what is connected', () => {
     await drawer(page).getByText('Dòng 1 khớp:').waitFor();
     await drawer(page).getByLabel('Thử bảng chuyển đổi').fill('severity=warning');
     await drawer(page).getByText('Không dòng nào khớp:').waitFor();
+    const keys = async (): Promise<number> => (await office.cast.admin.get('/api-keys')).body.items.length;
+    const before = await keys();
+    const system = drawer(page).getByLabel('Mã hệ thống').last();
+    await system.fill('GL-CTTDT');
+    await drawer(page).getByRole('button', { name: 'Lưu' }).click();
+    await drawer(page).getByText('Còn 1 chỗ cần sửa').waitFor();
+    expect([await system.getAttribute('aria-invalid'), await keys()]).toEqual(['true', before]);
+    await system.fill('');
     await saved(page);
     const key = await secretOf(page);
+    expect(await keys()).toBe(before + 1);
     const answer = await office.app
       .anonymous('post', '/api/v1/intake/alertmanager')
       .set('x-api-key', key)

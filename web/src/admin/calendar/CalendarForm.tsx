@@ -73,6 +73,7 @@ export function CalendarForm({ read, close, reread }: Props) {
             />
             <Button
               variant="default"
+              aria-label={t('calendar.removeHours', { n: i + 1 })}
               onClick={() => set({ hours: values.hours.filter((_, n) => n !== i) })}
             >
               {t('act.remove')}

@@ -20,7 +20,7 @@ export function Matrix({ edit, inForce, faults, change }: Props) {
   const [phase, setPhase] = useState<(typeof PHASES)[number]>('normal');
   return (
     <section className={css.matrix}>
-      <div className={css.phases} role="group" aria-label={t('fact.phase')}>
+      <div className={css.phases} role="group" aria-label={t('trial.phase')}>
         {PHASES.map((one) => (
           <button
             key={one}

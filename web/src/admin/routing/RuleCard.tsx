@@ -63,8 +63,7 @@ export function RuleCard({ row, place, before, findings, decides, drag, ...acts 
       <div className={css.text}>
         <RuleSentence row={row} />
         <p className={css.why}>
-          <span className={css.id}>{row.id}</span>
-          {said(row.why, i18n.language)}
+          <span className={css.id}>{row.id}</span> {said(row.why, i18n.language)}
           {row.basis === null || row.basis === '' ? null : ` (${basisText(row.basis)})`}
         </p>
         <p className={css.marks}>
