@@ -33,6 +33,10 @@ export default class DeskRuntime extends Runtime {
     const { _resolution: resolution, esmLoader } = this;
     const isModule = resolution.shouldLoadAsEsm.bind(resolution);
     resolution.shouldLoadAsEsm = (path) => !ofAPackage(path) && isModule(path);
+    // With newer versions of Node (22.21, 24.8) Jest links all at once, and looks into files for what they are.
+    const isModuleInside = esmLoader.pendingCjsBuildIsUnmarkedEsm.bind(esmLoader);
+    esmLoader.pendingCjsBuildIsUnmarkedEsm = (pending) =>
+      !ofAPackage(pending.modulePath) && isModuleInside(pending);
     const wrapped = esmLoader.buildCjsAsEsmSyntheticModule.bind(esmLoader);
     esmLoader.buildCjsAsEsmSyntheticModule = (from, path, context) =>
       ofAPackage(path) ? moduleOf(path) : wrapped(from, path, context);
