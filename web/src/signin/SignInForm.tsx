@@ -72,7 +72,13 @@ function FirstStep({ username, isBack, onStep, onDone }: FirstProps) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <Password name="password" label={t('signIn.password')} autoComplete="current-password" />
+      <Password
+        name="password"
+        label={t('signIn.password')}
+        autoComplete="current-password"
+        // In the dialog, where the name stands already.
+        data-autofocus={username === undefined ? undefined : true}
+      />
       <Button type="submit" size="md" loading={busy}>
         {t('signIn.go')}
       </Button>
