@@ -49,6 +49,11 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     await phone.page.goto(`/su-co/${code}?tab=tasks`);
     expect(await below()).toBeLessThan(2);
     expect(await phone.page.evaluate('document.activeElement === document.body')).toBe(true);
+    // Where the thumb is, also there, it says that the line is gone.
+    await phone.context.setOffline(true);
+    const { y = 0 } = (await phone.page.getByText('Mất kết nối').boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(600);
+    await phone.context.setOffline(false);
     await phone.page.goto(`/su-co/${code}`);
     expect(await below()).toBeGreaterThan(300);
     expect(phone.complaints).toEqual([]);
