@@ -1,11 +1,12 @@
 import Runtime from 'jest-runtime';
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { isAbsolute } from 'node:path';
 import { types } from 'node:util';
 import { compileFunction, SyntheticModule } from 'node:vm';
 
 const require = createRequire(import.meta.url);
 const ofAPackage = (path) => isAbsolute(path) && path.includes('/node_modules/');
+const namesAPackage = (name) => !name.startsWith('.') && !isAbsolute(name) && !isBuiltin(name);
 
 /**
  * Jest's own, but that packages are loaded by Node, once in each worker. The 2 800 modules of packages that a desk needs
@@ -19,6 +20,11 @@ export default class DeskRuntime extends Runtime {
     super(...given);
     this.runInOneWorld();
     this.takePackagesFromNode();
+  }
+
+  /** What our files do not import, but require. */
+  requireModuleOrMock(from, name) {
+    return namesAPackage(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
   }
 
   /** Two worlds would have two of each: of `Error`, of `Object`. What is written `{}` in one is no `Object` in the other. */
