@@ -32,6 +32,11 @@ playScenes(
       }),
     },
     duty('duty'),
+    {
+      ...duty('duty-printed'),
+      act: (page) => page.emulateMedia({ media: 'print' }),
+      only: 'wall',
+    },
     duty('duty-empty-week', '?state=2027-05-03'),
     { ...duty('duty-loading'), before: held('/duty/**'), only: 'phone' },
     { ...duty('duty-error'), before: failing('/duty/**'), only: 'wall' },
