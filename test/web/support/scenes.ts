@@ -47,6 +47,13 @@ export const english = (scene: Scene): Scene => ({
   language: 'en',
 });
 
+/** As on paper: that everything goes to its place there is nothing that moves under a reader. */
+export async function printed(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForTimeout(300);
+  await page.evaluate('window.shifted = 0');
+}
+
 /**
  * Each scene at 360 and 1920 pixels, light and dark: no violation of WCAG that axe sees, nothing that moves under its reader,
  * no complaint of the browser; the picture goes where the CI keeps it.

@@ -1,7 +1,7 @@
 import { type Cast } from '../../../support/cast.js';
 import { answering, failing, held } from '../../support/conditions.js';
 import { keepRoster } from '../../support/kept.js';
-import { english, playScenes } from '../../support/scenes.js';
+import { english, playScenes, printed } from '../../support/scenes.js';
 
 const admin = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
 const audit = (name: string) => ({ name, who: 'auditor', path: '/quan-tri/kiem-chung' });
@@ -32,11 +32,7 @@ playScenes(
       }),
     },
     duty('duty'),
-    {
-      ...duty('duty-printed'),
-      act: (page) => page.emulateMedia({ media: 'print' }),
-      only: 'wall',
-    },
+    { ...duty('duty-printed'), act: printed, only: 'wall' },
     duty('duty-empty-week', '?state=2027-05-03'),
     { ...duty('duty-loading'), before: held('/duty/**'), only: 'phone' },
     { ...duty('duty-error'), before: failing('/duty/**'), only: 'wall' },

@@ -2,7 +2,7 @@ import { type Page, type Route } from 'playwright-core';
 import { type Visitor, type Visitors } from '../../support/browser.js';
 import { fillTwoWeeks, openPeriod } from '../../support/past.js';
 import { inEnglish } from '../../support/states.js';
-import { playScenes, type Scene } from '../../support/scenes.js';
+import { playScenes, printed, type Scene } from '../../support/scenes.js';
 
 const STATISTICS = '**/api/v1/statistics/**';
 const CASES = '**/api/v1/incidents?*';
@@ -49,12 +49,6 @@ async function asTables(page: Page): Promise<void> {
 }
 
 /** Paper has another shape than the screen; nobody is reading while it changes. */
-async function printed(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(300);
-  await page.evaluate('window.shifted = 0');
-}
-
 /** So many minutes pass while nobody answers. */
 const later = (minutes: number) => async (page: Page, visitor: Visitor) => {
   await unreached(visitor);
