@@ -10,6 +10,7 @@ import { renewOnNewBuild } from './new-build';
 import { seenNext } from './seen-next';
 import { theme } from './theme';
 import { Guarded } from './ui/Broken';
+import { keepFocus } from './ui/keep-focus';
 import { printLight } from './ui/paper';
 
 const kept = localStorageColorSchemeManager({ key: 'scheme' });
@@ -27,6 +28,7 @@ export function draw(page: ReactNode): void {
   setNonce(nonce);
   renewOnNewBuild();
   printLight();
+  keepFocus();
   seenNext('scheme', kept.get('light'));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');

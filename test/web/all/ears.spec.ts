@@ -69,6 +69,19 @@ describe('who hears the pages', () => {
     expect(await focused(page)).toBe('main');
   });
 
+  it('stands where it was pressed when the desk says no', async () => {
+    const { code } = await caseIn(visitors.app, cast, 'submitted', { severity: 'low' });
+    const { page } = await someone('coordinator', `/su-co/${code}`);
+    await page.route('**/transitions', async (route) => {
+      if (route.request().method() === 'GET') return route.continue();
+      await page.waitForTimeout(500);
+      return route.abort();
+    });
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Tiếp nhận');
+  });
+
   it('hears what comes, what is chosen, and that the line is lost', async () => {
     const { page, context } = await someone('coordinator', '/dieu-phoi?view=all');
     await page.getByText('Trực tiếp').waitFor();
