@@ -37,6 +37,8 @@ const KEYS = {
     ['after', [']']],
   ],
 } as const;
+/** Of these the keys between count too. */
+const SPANS: readonly string[] = ['views', 'ownViews'];
 const PLACES = ['everywhere', 'queue', 'case'] as const;
 
 interface Props {
@@ -67,7 +69,7 @@ export function KeyHelp({ on, turn }: Props) {
               {KEYS[place].map(([what, ...ways]) => (
                 <div key={what}>
                   <dt>
-                    <Ways ways={ways} />
+                    <Ways ways={ways} between={SPANS.includes(what) ? '–' : '/'} />
                   </dt>
                   <dd>{t(`keys.${what}`)}</dd>
                 </div>
@@ -86,10 +88,15 @@ export function KeyHelp({ on, turn }: Props) {
   );
 }
 
-const Ways = ({ ways }: { ways: readonly (readonly string[])[] }) =>
+interface WaysProps {
+  readonly ways: readonly (readonly string[])[];
+  readonly between: string;
+}
+
+const Ways = ({ ways, between }: WaysProps) =>
   ways.map((keys, i) => (
     <Fragment key={keys.join(' ')}>
-      {i > 0 ? <span aria-hidden="true">/</span> : null}
+      {i > 0 ? <span aria-hidden="true">{between}</span> : null}
       {keys.map((key) => (
         <Kbd key={key}>{key}</Kbd>
       ))}
