@@ -292,7 +292,7 @@ const PAGES = [
 ];
 
 // Run-time state, and names that only show the form of a name.
-const NOT_IN_THE_REPOSITORY = /^(var|dist|node_modules)\/|[<>…*{}]/;
+const NOT_IN_THE_REPOSITORY = /^(\.ci\/artifacts|var|dist|node_modules)\/|[<>…*{}]/;
 const LOOKS_LIKE_A_PATH =
   /^(?:src|test|docs|migrations|reference|resources|bench|\.ci|\.githooks)\/\S*$/;
 
