@@ -20,7 +20,12 @@ export const source = (...parts: readonly string[]): string =>
 /** What is seen until the scripts are there. */
 export function shellOf({ shell, heading, lead }: PageKind, language: Language): string {
   const below = lead === undefined ? '' : `<p>{{${lead}}}</p>`;
-  const head = heading === undefined ? '{{> no-heading}}' : `<h1>{{${heading}}}</h1>${below}`;
+  // Where exactly it stands is of the page, which its room is named after.
+  const [room] = heading?.split(':') ?? [];
+  const head =
+    heading === undefined
+      ? '{{> no-heading}}'
+      : `<h1 class="s-${room}">{{${heading}}}</h1>${below}`;
   return worded(source('shells', `${shell}.html`).replace('{{heading}}', head), language)
     .replace(/>\s+</g, '><')
     .trim();

@@ -18,13 +18,11 @@ export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   colors: { brand, gray, dark },
-  fontFamily:
-    "'Inter Variable', 'Until Inter', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+  fontFamily: 'var(--text)',
   fontFamilyMonospace:
     "ui-monospace, 'SF Mono', 'Cascadia Mono', 'Roboto Mono', Consolas, monospace",
   headings: {
-    fontFamily:
-      "'Be Vietnam Pro', 'Until Be Vietnam', 'Inter Variable', 'Until Inter', system-ui, sans-serif",
+    fontFamily: 'var(--head)',
     fontWeight: '600',
   },
   defaultRadius: 'md',

@@ -48,6 +48,7 @@ describe('what goes wrong, and costs nobody their words', () => {
     await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await composer.inputValue()).toBe(told);
+    await page.getByText('Bạn đã đăng nhập lại. Mời gửi lại.').waitFor();
   });
 
   const step = (page: Visitor['page'], name: string) =>

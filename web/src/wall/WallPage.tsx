@@ -70,7 +70,7 @@ function Screen({ connect }: { connect: () => void }) {
   return (
     <div className={css.wall} data-freshness={freshness}>
       <Head now={now} at={wall?.at ?? null} band={band} />
-      {wall ? <Body {...{ wall, scene, now }} /> : <Waiting />}
+      {wall ? <Body {...{ wall, scene, now }} /> : <Waiting isFailed={band !== null} />}
       <Foot {...scenes} connect={connect} />
       {alarm ? <Alarm key={alarm.code} incident={alarm} /> : null}
     </div>

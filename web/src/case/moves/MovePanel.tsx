@@ -6,7 +6,15 @@ import { Panel } from '../Panel';
 import { useKept } from '../use-kept';
 import { toInstant } from '../when';
 import { MoveField } from './MoveField';
-import { bodyOf, fieldsOf, isNeededBy, missingIn, type PossibleMove, type Values } from './moves';
+import {
+  bodyOf,
+  fieldsOf,
+  isChosen,
+  isNeededBy,
+  missingIn,
+  type PossibleMove,
+  type Values,
+} from './moves';
 import { useMoveWrite } from './use-move-write';
 
 interface Props {
@@ -36,7 +44,7 @@ export function MovePanel({ incident, move, given = NONE, close }: Props) {
   const faults = faultsOf(writing.error);
   const faultOf = (name: string) =>
     missing.includes(name)
-      ? t('moves.needed')
+      ? t(isChosen(fields, name) ? 'moves.choose' : 'moves.needed')
       : ([...faults].find(([pointer]) => pointer.split('/')[1] === name)?.[1] ?? null);
 
   const submit = async () => {

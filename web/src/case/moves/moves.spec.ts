@@ -2,6 +2,7 @@ import {
   bodyOf,
   fieldsOf,
   isAtOnce,
+  isChosen,
   missingIn,
   type MoveName,
   type PossibleMove,
@@ -42,6 +43,7 @@ describe('the form of a move', () => {
   it('misses what must be there and is empty, and where to send whoever is out of scope', () => {
     const fields = fieldsOf({ event: 'reject', requires: ['reasonCode', 'reason'] });
     expect(missingIn(fields, {})).toEqual(['reasonCode', 'reason']);
+    expect(['reasonCode', 'reason'].map((name) => isChosen(fields, name))).toEqual([true, false]);
     expect(missingIn(fields, { reasonCode: 'exercise', reason: ' \n' })).toEqual(['reason']);
     const outside = { reasonCode: 'out_of_scope', reason: 'Nội dung mạng xã hội' };
     expect(missingIn(fields, outside)).toEqual(['referTo']);

@@ -131,6 +131,12 @@ export const missingIn = (fields: readonly Field[], values: Values): string[] =>
     .map(({ name }) => name)
     .filter((name) => said(values[name]) === undefined);
 
+const CHOICES: readonly Asking[] = ['person', 'agency', 'authority', 'case', 'reasonCode'];
+
+/** Whether there is nothing to write in it. */
+export const isChosen = (fields: readonly Field[], name: string): boolean =>
+  fields.some((field) => field.name === name && CHOICES.includes(field.as));
+
 export const isNeededBy = (name: string, { reasonCode }: Values): boolean =>
   name === 'referTo' && reasonCode === 'out_of_scope';
 
