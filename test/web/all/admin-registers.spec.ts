@@ -192,7 +192,8 @@ describe('who keeps people and what is connected', () => {
     await drawer(page).getByText('Dòng 1 khớp:').waitFor();
     await drawer(page).getByLabel('Thử bảng chuyển đổi').fill('severity=warning');
     await drawer(page).getByText('Không dòng nào khớp:').waitFor();
-    const keys = async (): Promise<number> => (await office.cast.admin.get('/api-keys')).body.items.length;
+    const keys = async (): Promise<number> =>
+      (await office.cast.admin.get('/api-keys')).body.items.length;
     const before = await keys();
     const system = drawer(page).getByLabel('Mã hệ thống').last();
     await system.fill('GL-CTTDT');
