@@ -76,7 +76,9 @@ export function playScenes(
 
     describe.each(sizes)('at $viewport.width', ({ viewport, schemes }) => {
       const width = viewport === PHONE ? 'phone' : 'wall';
-      for (const scene of wantedAt(width, scenes)) {
+      const wanted = wantedAt(width, scenes);
+      if (wanted.length === 0) it.skip('has no page as it is', () => undefined);
+      for (const scene of wanted) {
         const [first, ...others] = schemesOf(scene, width, schemes);
         if (!first) continue;
         it(
