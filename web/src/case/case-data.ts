@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { answered, desk, got, type Schemas } from '../api/desk';
 import { renew } from '../api/queries';
-import { useChanges } from '../api/stream';
+import { useLive } from '../api/use-live';
 import { setServerTime } from '../ui/clock';
 
 export type Incident = Schemas['IncidentDto'];
@@ -10,8 +9,6 @@ export type Incident = Schemas['IncidentDto'];
 export const PAGE = 200;
 // A case with more of anything than this is read elsewhere.
 const MOST_PAGES = 25;
-// Many changes in a moment are asked for together.
-const GATHER_MS = 150;
 const ITSELF = 'incident';
 
 export const caseKey = (code: string, ...part: readonly string[]) => ['case', code, ...part];
@@ -100,11 +97,5 @@ export async function renewCase(code: string): Promise<void> {
 
 /** What others do to the case comes into the page at once; what somebody types is in no query, and stays. */
 export function useLiveCase(code: string): void {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useChanges(({ type, subject }) => {
-    if (subject !== code || !type.startsWith('incident.')) return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void renewCase(code), GATHER_MS);
-  });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useLive(() => void renewCase(code), code);
 }

@@ -1,14 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { answered, desk, got } from '../api/desk';
 import { renew } from '../api/queries';
-import { useChanges } from '../api/stream';
+import { useLive } from '../api/use-live';
 import { useMe } from '../api/use-session';
 import { setServerTime } from '../ui/clock';
 import { askedReports, askedSystems } from './asked';
 
 const HOME = ['unit'] as const;
-const GATHER_MS = 150;
 
 /** The unit's own reports in some states, page after page. */
 function useReports(name: keyof typeof askedReports) {
@@ -51,11 +49,5 @@ export const renewHome = (): Promise<void> => renew({ queryKey: HOME });
 
 /** Whatever the desk does to a case of the unit is on its page a moment later. */
 export function useLiveUnit(): void {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useChanges(({ type }) => {
-    if (!type.startsWith('incident.')) return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void renewHome(), GATHER_MS);
-  });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useLive(() => void renewHome());
 }
