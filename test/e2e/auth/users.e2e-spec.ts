@@ -1,6 +1,7 @@
 import { User } from '../../../src/auth/user.entity.js';
 import { type Caller, TestApp } from '../../support/app.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
+import { whileHeld } from '../../support/meet.js';
 
 describe('the register of people', () => {
   let app: TestApp;
@@ -229,10 +230,13 @@ describe('the register of people', () => {
     it('even when two take the role from each other at once', async () => {
       const id = await added('second-admin', { roles: ['admin'] });
       const second = await app.as('second-admin');
-      const answers = await Promise.all([
-        demote(admin, id, 1, { roles: ['reporter'] }),
-        demote(second, admin.id, 1, { roles: ['reporter'] }),
-      ]);
+      // Whoever came later altogether would be an administrator no more, and be told that.
+      const answers = await whileHeld(
+        app.db,
+        ['SELECT FROM user_account WHERE id = $1 FOR UPDATE', admin.id],
+        () => demote(admin, id, 1, { roles: ['reporter'] }),
+        () => demote(second, admin.id, 1, { roles: ['reporter'] }),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       const left = await app.db.query(
         `SELECT 1 FROM user_account WHERE active AND 'admin' = ANY(roles)`,

@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
-import { type Response } from 'supertest';
 import { type Caller, TestApp } from '../../support/app.js';
 import { type Cast, castOf, hire } from '../../support/cast.js';
 import { refused, stateOf } from '../../support/cases.js';
+import { whileHeld } from '../../support/meet.js';
 import { Case, defacement, impact, IMPACT_OF } from '../../support/reports.js';
 
 let app: TestApp;
@@ -43,25 +42,6 @@ const standing = async (incident: Case) => {
   const { severity, score, impact: answers, affectedAgencies } = await seen(incident);
   return { severity, score, spread: answers.spread, affectedAgencies };
 };
-
-/** Sends requests that each wait for the case in turn, and lets them go once all do. */
-async function whileHeld(incident: Case, ...sends: (() => Promise<Response>)[]) {
-  const waiting = `SELECT count(*)::integer AS count FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  const answers: Promise<Response>[] = [];
-  await app.db.transaction(async (tx) => {
-    await tx.query('SELECT FROM incident WHERE code = $1 FOR UPDATE', [incident.code]);
-    for (const send of sends) {
-      answers.push(send());
-      for (let tries = 0, count = 0; count < answers.length; tries++) {
-        if (tries === 500) throw new Error('Nobody waits for the case.');
-        await setTimeout(10);
-        [{ count }] = await app.db.query<[{ count: number }]>(waiting);
-      }
-    }
-  });
-  return Promise.all(answers);
-}
 
 describe('the reporter of a merged report', () => {
   it('keeps the report under its own code, and sees in it how the case goes on', async () => {
@@ -232,7 +212,8 @@ describe('a case that a report has left', () => {
     await fresh(middle);
     // The merge is the first to wait for the case in the middle, the other takes the case above for the last.
     const [merging, unmerging] = await whileHeld(
-      middle,
+      app.db,
+      ['SELECT FROM incident WHERE code = $1 FOR UPDATE', middle.code],
       () => middle.move(cast.coordinator, 'merge', { into: master.code }),
       () => one.move(cast.coordinator, 'unmerge'),
     );

@@ -7,6 +7,7 @@ import { Seal } from '../../../src/common/seal.js';
 import { TestApp } from '../../support/app.js';
 import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
+import { whileHeld } from '../../support/meet.js';
 import { Case, defacement, IMPACT_OF } from '../../support/reports.js';
 import { contentOf } from '../../support/state.js';
 import { Verifier } from '../../support/verifier.js';
@@ -203,7 +204,9 @@ describe('the keys of the seal', () => {
     const seals = [fresh, second].map(({ nest }) => nest.get(Seal));
     const signed = await Promise.all(seals.flatMap((seal) => [1, 2].map(() => seal.sign({}, 't'))));
     expect(new Set(signed).size).toBe(1);
-    const ids = await Promise.all(seals.map((seal) => seal.rotate()));
+    // Both have looked before either writes; otherwise two would be made one after the other.
+    const rotations = seals.map((seal) => () => seal.rotate());
+    const ids = await whileHeld(fresh.db, ['LOCK TABLE seal_key IN SHARE MODE'], ...rotations);
     expect(new Set(ids).size).toBe(1);
     for (const seal of seals) {
       expect((await seal.verify(signed[0] ?? ''))?.type).toBe('t');
