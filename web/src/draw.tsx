@@ -4,7 +4,7 @@ import {
   MantineProvider,
 } from '@mantine/core';
 import { setNonce } from 'get-nonce';
-import { type ReactNode, StrictMode, Suspense } from 'react';
+import { type ReactNode, startTransition, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renewOnNewBuild } from './new-build';
 import { seenNext } from './seen-next';
@@ -32,18 +32,22 @@ export function draw(page: ReactNode): void {
   seenNext('scheme', kept.get('light'));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');
-  createRoot(root).render(
-    <StrictMode>
-      <MantineProvider
-        theme={theme}
-        defaultColorScheme="light"
-        colorSchemeManager={schemes}
-        getStyleNonce={() => nonce}
-      >
-        <Guarded>
-          <Suspense fallback={null}>{page}</Suspense>
-        </Guarded>
-      </MantineProvider>
-    </StrictMode>,
-  );
+  const drawn = createRoot(root);
+  // In slices: drawn in one go, a page is a while in which a telephone hears no finger.
+  startTransition(() => {
+    drawn.render(
+      <StrictMode>
+        <MantineProvider
+          theme={theme}
+          defaultColorScheme="light"
+          colorSchemeManager={schemes}
+          getStyleNonce={() => nonce}
+        >
+          <Guarded>
+            <Suspense fallback={null}>{page}</Suspense>
+          </Guarded>
+        </MantineProvider>
+      </StrictMode>,
+    );
+  });
 }

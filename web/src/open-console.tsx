@@ -14,9 +14,10 @@ const LETTERS = 'aă';
 // Whoever waits for longer had rather read in another font.
 const PATIENCE_MS = 600;
 
-/** Draws the console, in the letters that it keeps: nothing moves when they come later. */
+/** Draws the console once it knows which page, in the letters that it keeps: nothing moves when they come later. */
 export async function open(): Promise<void> {
-  await Promise.all([startTexts(['common', 'console']), lettersHere()]);
+  const texts = startTexts(['common', 'console']);
+  await Promise.all([texts.then(() => router.load()), lettersHere()]);
   draw(
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />

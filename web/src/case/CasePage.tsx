@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/use-session';
 import { useKeys } from '../ui/use-keys';
@@ -55,7 +55,8 @@ function ReadCase({ code }: { code: string }) {
   const { print } = useSearch({ from: '/inside/su-co/$code' });
   const { data: incident, error, refetch } = useCase(code);
   const mayMove = useMay('incident:move') && !(incident && isOverview(incident));
-  const isAwaited = useMovesAwaited(code, mayMove);
+  // In slices, here as in the queue: a finger is heard meanwhile.
+  const isAwaited = useDeferredValue(useMovesAwaited(code, mayMove));
   useLiveCase(code);
   useWalkKeys(code);
   useTitle(incident ? `${code} ${incident.title}` : code);

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgenciesAwaited, useAgencyName } from '../api/agencies';
 import { useMe } from '../api/use-session';
@@ -11,7 +12,6 @@ import css from './home.module.css';
 import { Readiness } from './Readiness';
 import { Reports } from './Reports';
 import { Systems } from './Systems';
-import { useFont } from './use-font';
 import { useEnded, useLiveUnit, useOpen, useSystems } from './use-unit';
 
 /** A unit's own page: what is asked of it, what it has reported, and one big way to report. */
@@ -22,10 +22,9 @@ export function HomePage() {
   const open = useOpen();
   const ended = useEnded();
   const systems = useSystems();
-  const isDrawn = useFont(nameOf(agency));
   // All at once, so that nothing that is read already is pushed away by what comes after it.
   const awaited = [useAgenciesAwaited(), open.isPending, ended.isPending, systems.isPending];
-  const isHere = isDrawn && !awaited.includes(true);
+  const isHere = useDeferredValue(!awaited.includes(true));
   useLiveUnit();
   useTitle(t('nav.home'));
   return (

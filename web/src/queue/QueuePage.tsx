@@ -40,7 +40,9 @@ export function QueuePage() {
   useRememberedWalk(rows, search);
   const isPhone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const withPane = useMediaQuery(WITH_PANE, true, { getInitialValueInEffect: false });
-  const [compact, setCompact] = useLocalStorage({ key: 'queue-compact', defaultValue: false });
+  const [compact, setCompact] = useLocalStorage({
+    ...{ key: 'queue-compact', defaultValue: false, getInitialValueInEffect: false },
+  });
   const [keysOn] = useLocalStorage({ key: 'keys', defaultValue: true });
   const scroller = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLInputElement>(null);

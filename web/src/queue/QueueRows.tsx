@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../ui/Empty';
 import { Failed } from '../ui/Failed';
@@ -26,7 +26,9 @@ interface Props {
 export function QueueRows({ queue, search, by, set, chosen, compact, scroller, isPhone }: Props) {
   const { list, rows, flashing, more } = queue;
   const sort = useCallback((asked: Sort) => set({ sort: asked }), [set]);
-  if (list.isPending) return <Loading isPhone={isPhone} />;
+  // The first rows are many: drawn in slices, a finger is heard meanwhile.
+  const isPending = useDeferredValue(list.isPending);
+  if (isPending) return <Loading isPhone={isPhone} />;
   if (rows.length === 0) {
     return list.isError ? (
       <Failed error={list.error} again={() => void list.refetch()} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from './clock';
 import { type Deadline, type DeadlineState, stateOf } from './deadline';
 import css from './deadline.module.css';
-import { type Counting, countingIn } from './counting';
+import { counted, type UnitNames } from './counting';
 import { span, type Units, wall } from './times';
 
 // The strokes of clock-exclamation, alarm, clock, player-pause and check of Tabler, each as one path: a list has hundreds.
@@ -20,7 +20,7 @@ const HOUR_MS = 3_600_000;
 export interface DeadlineWords {
   readonly units: Units;
   /** The same for the ear, to which `5g 21p` is a row of letters. */
-  readonly heard: Counting;
+  readonly spoken: UnitNames;
   readonly kinds: Readonly<Record<Deadline['kind'], string>>;
   /** With `{}` for the time. */
   readonly left: string;
@@ -31,11 +31,11 @@ export interface DeadlineWords {
 }
 
 export function useDeadlineWords(): DeadlineWords {
-  const { t, i18n } = useTranslation('common');
+  const { t } = useTranslation('common');
   return useMemo(
     () => ({
-      heard: countingIn(i18n.language),
       units: t('unit', { returnObjects: true }),
+      spoken: t('spoken', { returnObjects: true }),
       kinds: t('deadline', { returnObjects: true }),
       left: t('clock.left', { time: '{}' }),
       over: t('clock.over', { time: '{}' }),
@@ -43,7 +43,7 @@ export function useDeadlineWords(): DeadlineWords {
       met: t('clock.met'),
       metLate: t('clock.metLate'),
     }),
-    [t, i18n.language],
+    [t],
   );
 }
 
@@ -68,7 +68,7 @@ function said(
   if (state === 'met') return [breachedAt === null ? by.met : by.metLate];
   const ms = Date.parse(dueAt) - now;
   const words = state === 'breached' ? by.over : by.left;
-  return [words.replace('{}', span(ms, by.units)), words.replace('{}', by.heard(ms))];
+  return [words.replace('{}', span(ms, by.units)), words.replace('{}', counted(ms, by.spoken))];
 }
 
 /** The chip for lists, which bring the words. Hours away, it is drawn once a minute. */

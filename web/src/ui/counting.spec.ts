@@ -1,4 +1,6 @@
-import { countingIn } from './counting';
+import en from '../../texts/en/common.json';
+import vi from '../../texts/vi/common.json';
+import { counted } from './counting';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,7 +14,7 @@ describe('a span of time for the ear', () => {
     [11 * MINUTE + 7000, '11 phút', '11 minutes'],
     [42_000, '42 giây', '42 seconds'],
     [0, '0 giây', '0 seconds'],
-  ])('of %d ms is said in whole words', (ms, vi, en) => {
-    expect([countingIn('vi')(ms), countingIn('en')(ms)]).toEqual([vi, en]);
+  ])('of %d ms is said in whole words', (ms, inVietnamese, inEnglish) => {
+    expect([counted(ms, vi.spoken), counted(ms, en.spoken)]).toEqual([inVietnamese, inEnglish]);
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useSettled } from './use-settled';
 
 const AGAIN_MS = 5000;
@@ -17,7 +17,8 @@ export function useLater<T>(fetchPart: () => Promise<T>, isWanted = false): T | 
     const attempt = () =>
       void fetchPart().then(
         (is) => {
-          if (!isGone) setPart({ is });
+          // In slices: whoever is at the page meanwhile does not notice.
+          if (!isGone) startTransition(() => setPart({ is }));
         },
         () => {
           if (!isGone) timer = setTimeout(attempt, AGAIN_MS);

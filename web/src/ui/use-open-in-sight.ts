@@ -5,14 +5,22 @@ export function useOpenInSight(...changes: readonly unknown[]): RefObject<HTMLEl
   const strip = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { current } = strip;
-    const open = current?.querySelector<HTMLElement>('[aria-current]');
-    // The strip alone: the page stays where its reader is.
-    if (current && open) current.scrollLeft += middleOf(open) - middleOf(current);
+    if (!current) return undefined;
+    // Told once the page has been laid out, before it is painted: asked here, all of it would be laid out for this alone.
+    const laidOut = new ResizeObserver(() => showOpen(current));
+    laidOut.observe(current);
+    return () => laidOut.disconnect();
   }, changes);
   return strip;
 }
 
-function middleOf(element: HTMLElement): number {
+/** In the strip alone: the page stays where its reader is. */
+function showOpen(strip: HTMLElement): void {
+  const open = strip.querySelector('[aria-current]');
+  if (open) strip.scrollLeft += middleOf(open) - middleOf(strip);
+}
+
+function middleOf(element: Element): number {
   const { left, width } = element.getBoundingClientRect();
   return left + width / 2;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { builtScript, isNewBuild } from '../new-build';
 import { serverNow } from '../ui/clock';
 import { msUntilNightly } from './scenes';
@@ -58,7 +58,8 @@ export function useFreshPage(): void {
 
 /** Everything is sized by the root, which is sized by the screen; on other pages it must be as it was. */
 export function useScreenSize(): void {
-  useEffect(() => {
+  // Before the first picture, which would be of another size.
+  useLayoutEffect(() => {
     const { classList } = document.documentElement;
     classList.add('wall');
     return () => classList.remove('wall');
