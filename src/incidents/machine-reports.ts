@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '../agencies/agency-directory.js';
 import { type Actor } from '../auth/actor.js';
-import { invalidAt, type InvalidPlace } from '../common/problems.js';
+import { type InvalidPlace } from '../common/problems.js';
 import { type Tx } from '../common/tx.js';
 import { type ReportGiven } from './data/report-intake.js';
 import { type SystemGiven } from './data/report-references.js';
@@ -23,10 +23,9 @@ export class MachineReports {
     private readonly directory: AgencyDirectory,
   ) {}
 
-  /** 422 for an agency that does not report to this desk. */
-  expectReporting(agency: string, pointer: string): void {
-    if (this.directory.current().agency(agency)?.reports === true) return;
-    throw invalidAt(pointer, 'agency-does-not-report');
+  /** Whether it reports to this desk. */
+  isReporting(agency: string): boolean {
+    return this.directory.current().agency(agency)?.reports === true;
   }
 
   /** Why no report of this agency could be so; `above` leads to the category and the system. */

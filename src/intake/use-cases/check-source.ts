@@ -12,9 +12,8 @@ export class CheckSource {
   ) {}
 
   run(draft: SourceDraft): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      await this.checks.expectAgency(tx, draft.agency);
-      await this.checks.expectSound(tx, mappingOf(draft), draft.agency);
-    });
+    return this.database.transaction((tx) =>
+      this.checks.expectDraft(tx, mappingOf(draft), draft.agency),
+    );
   }
 }

@@ -249,6 +249,9 @@ describe('a source', () => {
     const unsaid = await draft('', { name: '', rules: [{ when: [], report: {} }] });
     expect(pointersOf(unsaid)).toEqual(expect.arrayContaining(['/agency', '/name']));
     expect(pointersOf(await draft('GL-BCHQS'))).toEqual(['/agency']);
+    expect(pointersOf(await draft('GL-BCHQS', { rules, otherwise: foreign }))).toEqual([
+      ...['/agency', '/rules/0/report/category/taxonomy', '/otherwise/system'],
+    ]);
     expect((await draft('GL-UBND-633')).status).toBe(204);
     expect(await counts()).toEqual(before);
   });

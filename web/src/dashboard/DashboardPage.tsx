@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
+import { useMay } from '../api/use-session';
+import { Empty } from '../ui/Empty';
 import { Failed } from '../ui/Failed';
 import { LiveDot } from '../ui/LiveDot';
 import { wall } from '../ui/times';
@@ -21,8 +23,30 @@ import { type DashboardSearch, USUAL_DAYS } from './search';
 import { Skeleton } from './Skeleton';
 import { type Statistics, useStatistics } from './use-statistics';
 
-/** How the province stands, and where each number comes from. */
+/** How the province stands; whoever may not see it is told so before anything is asked. */
 export function DashboardPage() {
+  const { t } = useTranslation('dashboard');
+  useTitle(t('title'));
+  return useMay('incident:read') ? <Dashboard /> : <Denied />;
+}
+
+function Denied() {
+  const { t } = useTranslation('dashboard');
+  const { t: common } = useTranslation('common');
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <h1>{t('title')}</h1>
+      </header>
+      <Empty title={common('failed.deniedTitle')}>
+        <p>{common('failed.denied')}</p>
+      </Empty>
+    </div>
+  );
+}
+
+/** The numbers, and where each comes from. */
+function Dashboard() {
   const { t } = useTranslation('dashboard');
   const { t: common } = useTranslation('common');
   const search = useSearch({ from: '/inside/bang-dieu-hanh' });
@@ -33,7 +57,6 @@ export function DashboardPage() {
     [navigate],
   );
   const { statistics, error, again } = useStatistics(search);
-  useTitle(t('title'));
   return (
     <div className={css.page}>
       <header className={css.head}>

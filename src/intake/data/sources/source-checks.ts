@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type MachineKey, MachineKeys } from '../../../auth/machine-keys.js';
-import { Invalid, invalidAt } from '../../../common/problems.js';
+import { Invalid, invalidAt, type InvalidPlace } from '../../../common/problems.js';
 import { Registers } from '../../../common/registers.js';
 import { type Tx } from '../../../common/tx.js';
 import { MachineReports } from '../../../incidents/machine-reports.js';
@@ -23,26 +23,34 @@ export class SourceChecks {
     const key = await this.keys.goodById(tx, id);
     if (!key) throw invalidAt('/key', 'unknown-key');
     if (!key.scopes.includes('alert:report')) throw invalidAt('/key', 'key-without-scope');
-    this.reports.expectReporting(key.agency, '/key');
+    if (!this.reports.isReporting(key.agency)) throw invalidAt('/key', 'agency-does-not-report');
     return key;
   }
 
-  /** 422 for one whose keys could send no alerts. */
-  async expectAgency(tx: Tx, agency: string): Promise<void> {
+  /** 422 for an agency whose keys could send no alerts, and where a rule makes no report of it: all of it at once. */
+  async expectDraft(tx: Tx, mapped: Mapped, agency: string): Promise<void> {
     await this.registers.refresh(tx);
-    this.reports.expectReporting(agency, '/agency');
+    const mute = { pointer: '/agency', rule: 'agency-does-not-report' };
+    refuse([...(this.reports.isReporting(agency) ? [] : [mute]), ...this.faultsIn(mapped, agency)]);
   }
 
   /** 422 where a rule makes a report that the agency could not make itself: all such places at once. */
-  async expectSound(tx: Tx, { rules, otherwise }: Mapped, agency: string): Promise<void> {
+  async expectSound(tx: Tx, mapped: Mapped, agency: string): Promise<void> {
     await this.registers.refresh(tx);
+    refuse(this.faultsIn(mapped, agency));
+  }
+
+  private faultsIn({ rules, otherwise }: Mapped, agency: string): InvalidPlace[] {
     const targets = [
       ...rules.map(({ report }, i) => ({ report, above: `/rules/${i}/report` })),
       { report: otherwise, above: '/otherwise' },
     ];
-    const faults = targets.flatMap(({ report, above }) =>
+    return targets.flatMap(({ report, above }) =>
       report ? this.reports.faultsIn(report, agency, above) : [],
     );
-    if (faults.length > 0) throw new Invalid(faults);
   }
+}
+
+function refuse(faults: readonly InvalidPlace[]): void {
+  if (faults.length > 0) throw new Invalid(faults);
 }

@@ -1,15 +1,16 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
-import { desk, got } from '../../api/desk';
 import { AgencyField } from '../kit/AgencyFields';
 import form from '../kit/form.module.css';
 import { placedBy } from '../kit/places';
+import { useAlertKeys } from './use-alert-keys';
 
 export interface KeyOf {
   /** Nothing: a new one is issued. */
   readonly key: string | null;
+  /** Its secret is known to nobody: it gets a new one. */
+  readonly renews: boolean;
   /** Of a new key; one that there is has its own. */
   readonly agency: string | null;
 }
@@ -25,24 +26,21 @@ interface Props {
 export function KeyChoice({ values, set, isIssued, faults }: Props) {
   const { t } = useTranslation('admin');
   const agencyName = useAgencyName();
-  const { data } = useQuery({
-    queryKey: ['keys', 'for-alerts'],
-    queryFn: () =>
-      got(desk.GET('/api/v1/api-keys', { params: { query: { active: true, limit: 200 } } })),
-  });
-  const fit = (data?.items ?? []).filter(({ scopes }) => scopes.includes('alert:report'));
+  const keys = useAlertKeys();
   if (isIssued) return <p className={form.hint}>{t('intake.keyIssued')}</p>;
   const at = placedBy(faults);
   return (
     <>
       <NativeSelect
         label={t('intake.key')}
-        description={t('intake.keyHint')}
+        description={t(values.renews ? 'intake.keyRenewed' : 'intake.keyHint')}
         value={values.key ?? ''}
-        onChange={({ target }) => set({ key: target.value === '' ? null : target.value })}
+        onChange={({ target }) =>
+          set({ key: target.value === '' ? null : target.value, renews: false })
+        }
         data={[
           { value: '', label: t('intake.newKey') },
-          ...fit.map(({ id, name, agency }) => ({
+          ...keys.map(({ id, name, agency }) => ({
             value: id,
             label: `${name}, ${agencyName(agency)}`,
           })),

@@ -10,6 +10,7 @@ import form from '../kit/form.module.css';
 import { useFields } from '../kit/use-fields';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
+import { withAllFaults } from './all-faults';
 import { HowToConnect } from './HowToConnect';
 import { type Source } from './mapping';
 import { MappingFields } from './MappingFields';
@@ -33,14 +34,13 @@ export function SourceForm({ one, close, reread }: Props) {
   const { values, set, isChanged, changes } = useFields<SourceValues>({
     ...{ name, rules, otherwise, windowMinutes, hourlyLimit },
   });
+  const draft = () => Promise.resolve({ ...values, agency, program });
+  const patch = async (etag: string) => {
+    const params = { path: { id }, header: { 'If-Match': etag } };
+    await got(desk.PATCH('/api/v1/intake/sources/{id}', { params, body: changes() }));
+  };
   const save = async (etag = one.etag) => {
-    const went = await saving.run(
-      async () => {
-        const params = { path: { id }, header: { 'If-Match': etag } };
-        await got(desk.PATCH('/api/v1/intake/sources/{id}', { params, body: changes() }));
-      },
-      { values },
-    );
+    const went = await saving.run(() => withAllFaults(() => patch(etag), draft), { values });
     if (!went) return;
     notifications.show({ color: 'teal', message: t('state.saved') });
     close();

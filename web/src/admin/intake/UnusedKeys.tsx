@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAgencyName } from '../../api/agencies';
+import { desk, got } from '../../api/desk';
+import { wall } from '../../ui/times';
+import { ConfirmDialog } from '../kit/ConfirmDialog';
+import form from '../kit/form.module.css';
+import { Notice } from '../kit/Notice';
+import { useSave } from '../kit/use-save';
+import css from './intake.module.css';
+import { type ApiKey, unusedKeys } from './unused-keys';
+import { useAlertKeys } from './use-alert-keys';
+
+interface Props {
+  readonly chosen: string | null;
+  readonly goOn: (key: string) => void;
+  readonly revoked: (key: string) => void;
+}
+
+const MOST = 200;
+
+/** Keys of which no source came: to be gone on with, or to be ended; else they would stay valid with nobody knowing of them. */
+export function UnusedKeys({ chosen, goOn, revoked }: Props) {
+  const { t } = useTranslation('admin');
+  const agencyName = useAgencyName();
+  const keys = useAlertKeys();
+  const { data: sources } = useQuery({
+    queryKey: ['intake-sources', 'of-keys'],
+    queryFn: () => got(desk.GET('/api/v1/intake/sources', { params: { query: { limit: MOST } } })),
+  });
+  const [ending, end] = useState<ApiKey | null>(null);
+  // With more sources than were read nobody knows which keys are taken.
+  const isKnown = sources?.nextCursor === null;
+  const left = isKnown ? unusedKeys(keys, sources.items) : [];
+  return (
+    <div role="status">
+      {left.length === 0 ? null : (
+        <Notice>
+          <p>
+            <b>{t('intake.unused', { count: left.length })}</b> {t('intake.unusedLead')}
+          </p>
+          <ul className={css.unused}>
+            {left.map((key) => (
+              <li key={key.id}>
+                <span>
+                  {key.name}, {agencyName(key.agency)},{' '}
+                  <span className="num">{t('intake.issuedAt', { at: wall(key.createdAt) })}</span>
+                </span>
+                <div className={form.rows}>
+                  <Button
+                    variant="default"
+                    disabled={key.id === chosen}
+                    onClick={() => goOn(key.id)}
+                    aria-label={t(key.id === chosen ? 'intake.goesOnWith' : 'intake.goOnWith', {
+                      name: key.name,
+                    })}
+                  >
+                    {t(key.id === chosen ? 'intake.goesOn' : 'intake.goOn')}
+                  </Button>
+                  <Button
+                    variant="default"
+                    onClick={() => end(key)}
+                    aria-label={t('intake.revokeOf', { name: key.name })}
+                  >
+                    {t('keys.revoke')}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Revocation of={ending} close={() => end(null)} revoked={revoked} />
+    </div>
+  );
+}
+
+interface RevocationProps {
+  readonly of: ApiKey | null;
+  readonly close: () => void;
+  readonly revoked: (key: string) => void;
+}
+
+function Revocation({ of, close, revoked }: RevocationProps) {
+  const { t } = useTranslation('admin');
+  const client = useQueryClient();
+  const saving = useSave();
+  const leave = () => {
+    saving.forget();
+    close();
+  };
+  const run = (id: string) =>
+    saving.run(async () => {
+      await got(desk.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } } }));
+      revoked(id);
+      close();
+      await client.invalidateQueries({ queryKey: ['keys'] });
+    });
+  return (
+    <ConfirmDialog
+      opened={of !== null}
+      close={leave}
+      title={t('keys.revokeTitle', { name: of?.name ?? '' })}
+      act={t('keys.revoke')}
+      run={() => {
+        if (of) void run(of.id);
+      }}
+      saving={saving}
+    >
+      {t('intake.unusedRevokeLead')}
+    </ConfirmDialog>
+  );
+}
