@@ -16,6 +16,7 @@ import { usePages } from '../kit/use-pages';
 import { useSave } from '../kit/use-save';
 import { Empty } from '../../ui/Empty';
 import css from './audit.module.css';
+import { faultAt } from '../kit/places';
 
 type Checkpoint = Schemas['CheckpointDto'];
 
@@ -123,13 +124,13 @@ function Export() {
           label={t('audit.from')}
           value={from}
           onChange={setFrom}
-          error={saving.faults.get('/from')}
+          error={faultAt(saving.faults, '/from')}
         />
         <DayField
           label={t('audit.to')}
           value={to}
           onChange={setTo}
-          error={saving.faults.get('/to')}
+          error={faultAt(saving.faults, '/to')}
         />
         <Button
           variant="default"

@@ -12,7 +12,7 @@ import { useSave } from '../kit/use-save';
 import { type Calendar, WEEKDAYS } from './CalendarSection';
 import css from './calendar.module.css';
 import { SpecialDays } from './SpecialDays';
-import { placedBy } from '../kit/places';
+import { faultAt, placedBy } from '../kit/places';
 
 interface Props {
   readonly read: { readonly data: Calendar; readonly etag: string };
@@ -63,7 +63,9 @@ export function CalendarForm({ read, close, reread }: Props) {
               value={from}
               onChange={(time) => setHour(i, 0, time)}
               data-at={`/hours/${i}/0`}
-              error={saving.faults.get(`/hours/${i}`) ?? saving.faults.get(`/hours/${i}/0`)}
+              error={
+                faultAt(saving.faults, `/hours/${i}`) ?? faultAt(saving.faults, `/hours/${i}/0`)
+              }
             />
             <TimeField
               aria-label={t('calendar.to', { n: i + 1 })}

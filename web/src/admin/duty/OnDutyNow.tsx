@@ -14,6 +14,7 @@ import { Tag } from '../kit/Tag';
 import { useSave } from '../kit/use-save';
 import css from './duty.module.css';
 import { type Shift } from './week';
+import { faultAt } from '../kit/places';
 
 export const useOnDuty = () =>
   useQuery({
@@ -90,7 +91,7 @@ function HandOver({ shift }: { shift: Shift }) {
         description={t('duty.handOverHint')}
         value={note}
         onChange={({ target }) => setNote(target.value)}
-        error={saving.faults.get('/note')}
+        error={faultAt(saving.faults, '/note')}
         autosize
         minRows={3}
       />

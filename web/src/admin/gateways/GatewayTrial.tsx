@@ -6,6 +6,7 @@ import { desk, got, type Schemas } from '../../api/desk';
 import { AttemptLine } from '../deliveries/AttemptLog';
 import form from '../kit/form.module.css';
 import { Wrong } from '../kit/Notice';
+import { placedBy } from '../kit/places';
 import { type One } from '../kit/use-one';
 import { useSave } from '../kit/use-save';
 import css from './gateways.module.css';
@@ -41,7 +42,7 @@ export function GatewayTrial({ one, isChanged }: Props) {
           placeholder={kind === 'sms' ? '+84905123456' : undefined}
           value={to}
           onChange={({ target }) => setTo(target.value)}
-          error={saving.faults.get('/to')}
+          {...placedBy(saving.faults)('/to')}
           inputMode={kind === 'sms' ? 'tel' : 'text'}
         />
         <Button

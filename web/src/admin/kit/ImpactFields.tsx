@@ -25,16 +25,24 @@ export function ImpactFields({ impact, set, wideClass, placed }: Props) {
   return (
     <>
       {scoring ? null : QUESTIONS.map((n) => <Skeleton key={n} height={59} />)}
-      {(scoring?.questions ?? []).map(({ key, options }) => (
-        <NativeSelect
-          key={key}
-          label={common(`factor.${key as 'spread'}`)}
-          value={impact[key as 'spread']}
-          onChange={({ target }) => answer({ [key]: target.value })}
-          data={options.map(({ value, label }) => ({ value, label: said(label, i18n.language) }))}
-          {...placed?.(key)}
-        />
-      ))}
+      {(scoring?.questions ?? []).map(({ key, options }) => {
+        const value = impact[key as 'spread'];
+        const data = options.map((one) => ({
+          value: one.value,
+          label: said(one.label, i18n.language),
+        }));
+        return (
+          <NativeSelect
+            key={key}
+            label={common(`factor.${key as 'spread'}`)}
+            {...{ value, data }}
+            onChange={({ target }) => answer({ [key]: target.value })}
+            // Some are sentences, and a field shows one line.
+            title={data.find((one) => one.value === value)?.label}
+            {...placed?.(key)}
+          />
+        );
+      })}
       <NativeSelect
         label={t('trial.owner')}
         value={impact.ownerCanHandle}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../kit/ConfirmDialog';
 import { useSave } from '../kit/use-save';
 import { type TableApi } from './table-api';
+import { faultAt } from '../kit/places';
 
 export type Deciding = 'approve' | 'decline' | 'discard';
 const DONE = { approve: 'approved', decline: 'declined', discard: 'discarded' } as const;
@@ -59,7 +60,7 @@ export function DecisionDialog<Edit>({ api, version, etag, deciding, close, done
         <Textarea
           label={t('draft.decisionNote')}
           description={last === 'decline' ? t('draft.decisionNoteHint') : undefined}
-          error={isNoteMissing ? t('draft.decisionNoteNeeded') : saving.faults.get('/note')}
+          error={isNoteMissing ? t('draft.decisionNoteNeeded') : faultAt(saving.faults, '/note')}
           value={note}
           onChange={({ target }) => setNote(target.value)}
           autosize

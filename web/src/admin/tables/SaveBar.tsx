@@ -10,6 +10,7 @@ import css from './tables.module.css';
 import { type TableApi } from './table-api';
 import { type Editing } from './use-editing';
 import { type RuleTable } from './use-rule-table';
+import { faultAt } from '../kit/places';
 
 interface Props<Edit> {
   readonly api: TableApi<Edit>;
@@ -61,7 +62,9 @@ export function SaveBar<Edit>({ api, table, editing, saving }: Props<Edit>) {
           placeholder={t('draft.noteHint')}
           value={note}
           onChange={({ target }) => setNote(target.value)}
-          error={saving.faults.get('/note') ?? (isNoteMissing ? t('draft.noteNeeded') : undefined)}
+          error={
+            faultAt(saving.faults, '/note') ?? (isNoteMissing ? t('draft.noteNeeded') : undefined)
+          }
         />
         {asks ? (
           <>

@@ -18,6 +18,7 @@ import { type Saving, useSave } from '../kit/use-save';
 import { usePages } from '../kit/use-pages';
 import { OneDelivery } from './OneDelivery';
 import { type Webhook } from './WebhooksSection';
+import { faultAt } from '../kit/places';
 
 type Delivery = Schemas['WebhookDeliveryDto'];
 type Replay = Schemas['WebhookReplayBody'];
@@ -83,13 +84,13 @@ function ReplayBar({ replay, saving }: { replay: (body: Replay) => void; saving:
         label={t('audit.from')}
         value={from}
         onChange={setFrom}
-        error={saving.faults.get('/from')}
+        error={faultAt(saving.faults, '/from')}
       />
       <DayField
         label={t('audit.to')}
         value={to}
         onChange={setTo}
-        error={saving.faults.get('/to')}
+        error={faultAt(saving.faults, '/to')}
       />
       <Button
         variant="default"
