@@ -3,8 +3,8 @@ import { type Page } from 'playwright-core';
 import { hire } from '../../support/cast.js';
 import { eventually } from '../../support/eventually.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
 
 // As `hire` gives it.
 const PASSWORD = 'mot-cau-that-dai';

@@ -3,9 +3,9 @@ import { encode } from 'uqr';
 import { caseIn } from '../../support/cases.js';
 import { Guest } from '../../support/guests.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
 
 const office = openOffice();
 

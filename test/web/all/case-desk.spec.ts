@@ -1,9 +1,10 @@
 import { type Page } from 'playwright-core';
 import { type Case } from '../../support/reports.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press, step, submit } from '../support/case-acts.js';
 import { CaseStage } from '../support/case-stage.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
+import { step, submit } from '../support/case-acts.js';
 
 describe('the page of a case, as somebody at the desk works with it', () => {
   const office = openOffice();

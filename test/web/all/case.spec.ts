@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { type Page } from 'playwright-core';
 import { type Case } from '../../support/reports.js';
 import { type Visitor } from '../support/browser.js';
-import { choose, deaf, opening, overtaken, press, submit } from '../support/case-acts.js';
 import { CaseStage } from '../support/case-stage.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
+import { deaf, overtaken } from '../support/states.js';
+import { choose, opening, submit } from '../support/case-acts.js';
 
 describe('a case in the hands of several people', () => {
   const office = openOffice();

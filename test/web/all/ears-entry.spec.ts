@@ -2,10 +2,10 @@ import { type Page } from 'playwright-core';
 import { Guest } from '../../support/guests.js';
 import { caseIn } from '../../support/cases.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
 import { Hands } from '../support/hands.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
 import { answering } from '../support/states.js';
 
 const SECOND = {
@@ -44,8 +44,8 @@ describe('who hears the way in and the way of a report', () => {
   it('is asked for the code at its field, hears that it is wrong, and stands at the name again', async () => {
     const visitor = await at('/dang-nhap');
     const { page } = visitor;
-    await answering('**/api/v1/auth/login', SECOND, 401)(visitor);
-    await answering('**/auth/mfa/verify', WRONG_CODE, 401)(visitor);
+    await answering('/auth/login', SECOND, 401)(visitor);
+    await answering('/auth/mfa/verify', WRONG_CODE, 401)(visitor);
     await page.getByLabel('Tên đăng nhập').fill('coordinator');
     await page.getByLabel('Mật khẩu', { exact: true }).fill('mot-mat-khau');
     await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ describe('who hears the way in and the way of a report', () => {
   it('stands at the password that differs, and at the word that it was set', async () => {
     const visitor = await at('/dat-lai-mat-khau#mot-ma-dat-lai');
     const { page } = visitor;
-    await answering('**/auth/password-reset', {}, 200)(visitor);
+    await answering('/auth/password-reset', {}, 200)(visitor);
     const again = page.getByLabel('Nhập lại mật khẩu mới');
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill('mot-cau-that-dai-moi');
     // Also the second time.
@@ -99,7 +99,7 @@ describe('who hears the way in and the way of a report', () => {
   it('sets up an app by its key, and reads its recovery codes one by one', async () => {
     const visitor = await (await office.visitor()).enter('handler');
     const { page } = visitor;
-    await answering('**/auth/mfa/totp/confirm', { recoveryCodes: CODES })(visitor);
+    await answering('/auth/mfa/totp/confirm', { recoveryCodes: CODES })(visitor);
     await page.goto('/tai-khoan');
     await press(page, 'Thiết lập');
     await page.getByLabel('Mã 6 số').fill('123456');

@@ -3,10 +3,10 @@ import { type Cast, castOf } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { type Case } from '../../support/reports.js';
 import { DESKTOP, PHONE, type Visit, type Visitor, Visitors } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
 import { Hands } from '../support/hands.js';
 import { coveredOnTheWay, cutOff, spaceOut } from '../support/reading.js';
 import { atRest } from '../support/rest.js';
+import { press } from '../support/press.js';
 
 const NOBODY = 'somebody without an account';
 

@@ -2,9 +2,9 @@ import { type Page } from 'playwright-core';
 import { MEMBERS } from '../../support/cases.js';
 import { caseOf, CHUSE, Guest } from '../../support/guests.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
 
 describe('somebody without an account', () => {
   const office = openOffice();

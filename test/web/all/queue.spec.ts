@@ -4,8 +4,8 @@ import { caseIn } from '../../support/cases.js';
 import { eventually } from '../../support/eventually.js';
 import { type Case } from '../../support/reports.js';
 import { type Visitor } from '../support/browser.js';
-import { deaf, overtaken } from '../support/case-acts.js';
 import { openOffice } from '../support/office.js';
+import { deaf, overtaken } from '../support/states.js';
 
 const WIDE = { width: 1440, height: 900 };
 const QUIET = { severity: 'low' } as const;

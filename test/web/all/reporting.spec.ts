@@ -3,9 +3,9 @@ import { type Cast } from '../../support/cast.js';
 import { caseIn } from '../../support/cases.js';
 import { DEMO_PASSWORD } from '../../support/environment.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
 import { choose, fillIn, OWN_COMPUTERS } from '../support/report.js';
 import { openOffice } from '../support/office.js';
+import { press } from '../support/press.js';
 
 const STORY = 'Trang chủ hiện nội dung lạ từ sáng nay, chưa rõ vì sao.';
 

@@ -2,15 +2,16 @@ import { type Page } from 'playwright-core';
 import { type Cast } from '../../../support/cast.js';
 import { DEMO_PASSWORD } from '../../../support/environment.js';
 import { type Visitors } from '../../support/browser.js';
-import { answering, failing, press, waiting } from '../../support/states.js';
 import { english, playScenes, type Props, type Scene } from '../../support/scenes.js';
+import { press, pressing } from '../../support/press.js';
+import { answering, failing, held } from '../../support/states.js';
 
 const account = (name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
   ...{ name, who: 'coordinator', path: '/tai-khoan' },
   ...rest,
 });
 
-const FACTORS = '**/api/v1/auth/mfa';
+const FACTORS = '/auth/mfa';
 const CODES = Array.from({ length: 10 }, (_, i) => `k7mq-${1000 + 37 * i}-vt`);
 const ON = { required: true, methods: ['totp', 'recovery-code'], recoveryCodesLeft: 2 };
 const KEY = {
@@ -35,7 +36,7 @@ async function prepare(_: Visitors, { admin }: Cast): Promise<Props> {
 }
 
 const setUp = async (page: Page) => {
-  await press('Thiết lập')(page);
+  await press(page, 'Thiết lập');
   await page.getByLabel('Mã 6 số').waitFor();
 };
 
@@ -44,33 +45,33 @@ playScenes('the account', prepare, [
   account('account-first', { who: 'nguoi-moi' }),
   account('account-set-up', { act: setUp }),
   account('account-codes', {
-    before: answering('**/auth/mfa/totp/confirm', { recoveryCodes: CODES }),
+    before: answering('/auth/mfa/totp/confirm', { recoveryCodes: CODES }),
     act: async (page) => {
       await setUp(page);
       await page.getByLabel('Mã 6 số').fill('123456');
-      await press('Bật')(page);
+      await press(page, 'Bật');
       await page.getByRole('dialog', { name: 'Mã dự phòng' }).waitFor();
     },
   }),
   account('account-factors', {
     before: async (visitor) => {
       await answering(FACTORS, ON)(visitor);
-      await answering('**/auth/mfa/passkeys', { items: [KEY] })(visitor);
+      await answering('/auth/mfa/passkeys', { items: [KEY] })(visitor);
     },
-    act: press('Đổi tên khóa Máy tính phòng trực'),
+    act: pressing('Đổi tên khóa Máy tính phòng trực'),
   }),
   account('account-proof', {
     before: async (visitor) => {
       await answering(FACTORS, ON)(visitor);
-      await answering('**/auth/mfa/recovery-codes', PROOF, 403)(visitor);
+      await answering('/auth/mfa/recovery-codes', PROOF, 403)(visitor);
     },
     act: async (page) => {
-      await press('Tạo bộ mã mới')(page);
+      await press(page, 'Tạo bộ mã mới');
       await page.getByRole('dialog', { name: 'Xác nhận đó là bạn' }).waitFor();
     },
   }),
-  account('account-passkey', { only: 'phone', act: press('Thêm khóa trên thiết bị này') }),
-  account('account-everywhere', { act: press('Đăng xuất mọi nơi') }),
+  account('account-passkey', { only: 'phone', act: pressing('Thêm khóa trên thiết bị này') }),
+  account('account-everywhere', { act: pressing('Đăng xuất mọi nơi') }),
   account('account-notices', {
     act: async (page) => {
       await page.getByLabel('Tin nhắn SMS').check({ force: true });
@@ -85,16 +86,16 @@ playScenes('the account', prepare, [
       await page.getByLabel('Mật khẩu hiện tại').fill('khong-phai-mat-khau');
       await page.getByLabel('Mật khẩu mới', { exact: true }).fill('mot-cau-that-dai');
       await page.getByLabel('Nhập lại mật khẩu mới').fill('mot-cau-khac-han');
-      await press('Đổi mật khẩu')(page);
+      await press(page, 'Đổi mật khẩu');
     },
   }),
   account('account-failed', {
-    before: failing('**/api/v1/auth/sessions'),
+    before: failing('/auth/sessions'),
     act: (page) => page.getByText('Nhận thông báo').last().scrollIntoViewIfNeeded(),
   }),
   account('account-waiting', {
     only: 'phone',
-    before: waiting('**/api/v1/auth/sessions'),
+    before: held('/auth/sessions'),
     act: (page) => page.getByText('Nhận thông báo').last().scrollIntoViewIfNeeded(),
   }),
   ...[
@@ -104,7 +105,7 @@ playScenes('the account', prepare, [
       before: async (visitor) => {
         await answering(FACTORS, ON)(visitor);
         const cloned = { ...KEY, clonedAt: '2026-11-24T02:30:00Z' };
-        await answering('**/auth/mfa/passkeys', { items: [cloned] })(visitor);
+        await answering('/auth/mfa/passkeys', { items: [cloned] })(visitor);
       },
       act: (page) => page.getByRole('button', { name: 'Make a new set' }).scrollIntoViewIfNeeded(),
     }),

@@ -1,9 +1,9 @@
 import { type Page } from 'playwright-core';
-import { press } from '../../support/case-acts.js';
 import { type Cast } from '../../../support/cast.js';
-import { empty, failing, held } from '../../support/conditions.js';
 import { keepConnections } from '../../support/kept.js';
 import { english, playScenes } from '../../support/scenes.js';
+import { press } from '../../support/press.js';
+import { empty, failing, held } from '../../support/states.js';
 
 const at = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
 const saves = async (page: Page) => {

@@ -1,8 +1,8 @@
 import { type Page } from 'playwright-core';
-import { press } from '../../support/case-acts.js';
 import { decides, drafts, editionOf, withRule } from '../../../support/tables.js';
-import { empty, failing, held } from '../../support/conditions.js';
 import { english, playScenes } from '../../support/scenes.js';
+import { press } from '../../support/press.js';
+import { empty, failing, held } from '../../support/states.js';
 
 const at = (name: string, path: string, who = 'admin') => ({ name, who, path: `/quan-tri${path}` });
 

@@ -1,7 +1,7 @@
 import { type Cast } from '../../../support/cast.js';
-import { answering, failing, held } from '../../support/conditions.js';
 import { keepRoster } from '../../support/kept.js';
 import { english, playScenes, printed } from '../../support/scenes.js';
+import { answering, failing, held } from '../../support/states.js';
 
 const admin = (name: string, path: string) => ({ name, who: 'admin', path: `/quan-tri${path}` });
 const audit = (name: string) => ({ name, who: 'auditor', path: '/quan-tri/kiem-chung' });

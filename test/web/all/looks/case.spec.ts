@@ -1,20 +1,12 @@
 import { type Page } from 'playwright-core';
 import { type Caller } from '../../../support/app.js';
 import { type Case } from '../../../support/reports.js';
-import {
-  choose,
-  deaf,
-  failing,
-  holding,
-  opening,
-  pick,
-  press,
-  submit,
-} from '../../support/case-acts.js';
-import { inEnglish } from '../../support/states.js';
 import { CaseStage } from '../../support/case-stage.js';
 import { type Visitor } from '../../support/browser.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
+import { press } from '../../support/press.js';
+import { deaf, failing, held, inEnglish } from '../../support/states.js';
+import { choose, opening, pick, submit } from '../../support/case-acts.js';
 
 type Rest = Partial<Scene> & { readonly tab?: string };
 
@@ -258,9 +250,9 @@ playScenes(
     onWall('moved', 'clashing', { act: moved }),
     onPhone('stale', 'clashing', { before: deaf, act: stale }),
 
-    seen('skeleton', 'full', { before: holding }),
-    onPhone('error', 'full', { before: failing('*') }),
-    onWall('part-error', 'full', { tab: 'tasks', before: failing('*/tasks**') }),
+    seen('skeleton', 'full', { before: held('/incidents/SC-*') }),
+    onPhone('error', 'full', { before: failing('/incidents/SC-*') }),
+    onWall('part-error', 'full', { tab: 'tasks', before: failing('/incidents/SC-*/tasks**') }),
     onPhone('offline', 'full', { act: disconnected }),
     { name: 'case-absent', who: 'coordinator', path: '/su-co/SC-2026-999999' },
     seen('audited', 'full', { who: 'auditor' }),

@@ -1,28 +1,20 @@
-import { type Page, type Route } from 'playwright-core';
+import { type Page } from 'playwright-core';
 import { type Visitor, type Visitors } from '../../support/browser.js';
 import { fillTwoWeeks, openPeriod } from '../../support/past.js';
-import { inEnglish } from '../../support/states.js';
 import { playScenes, printed, type Scene } from '../../support/scenes.js';
+import { empty, failing, held, inEnglish, met, offline, unreached } from '../../support/states.js';
 
-const STATISTICS = '**/api/v1/statistics/**';
-const CASES = '**/api/v1/incidents?*';
-
-const held = (visitor: Visitor) => visitor.hold(STATISTICS);
-const broken = ({ context }: Visitor) =>
-  context.route(STATISTICS, (route) => route.fulfill({ status: 500, body: '{}' }));
-const unreached = ({ context }: Visitor) => context.route(STATISTICS, (route) => route.abort());
-const withoutCongress = ({ context }: Visitor) =>
-  context.route('**/api/v1/periods?*', (route) => route.fulfill({ json: NO_ITEMS }));
-const NO_ITEMS = { items: [], nextCursor: null };
+const STATISTICS = '/statistics/**';
+const CASES = '/incidents?*';
 
 /** A desk on its first day: as many numbers as ever, all of them nothing. */
-async function emptied({ context }: Visitor): Promise<void> {
-  await context.route(STATISTICS, async (route: Route) => {
+async function emptied(visitor: Visitor): Promise<void> {
+  await met(STATISTICS, async (route) => {
     const answer = await route.fetch();
     const text = await answer.text();
     await route.fulfill({ response: answer, body: zeroed(text) });
-  });
-  await context.route(CASES, (route) => route.fulfill({ json: NO_ITEMS }));
+  })(visitor);
+  await empty(CASES)(visitor);
 }
 
 const zeroed = (text: string): string =>
@@ -51,7 +43,7 @@ async function asTables(page: Page): Promise<void> {
 /** Paper has another shape than the screen; nobody is reading while it changes. */
 /** So many minutes pass while nobody answers. */
 const later = (minutes: number) => async (page: Page, visitor: Visitor) => {
-  await unreached(visitor);
+  await unreached(STATISTICS)(visitor);
   await visitor.context.route('**/api/**', (route) => route.abort());
   await page.clock.fastForward(minutes * 60_000);
   await page.getByRole('alert').first().waitFor();
@@ -80,7 +72,7 @@ playScenes(
     dashboard(''),
     dashboard('-en', { before: inEnglish }),
     dashboard('-lower', { act: (page) => low(page).scrollIntoViewIfNeeded() }),
-    dashboard('-no-congress', { only: 'wall', before: withoutCongress }),
+    dashboard('-no-congress', { only: 'wall', before: empty('/periods?*') }),
     dashboard('-of-unit', { only: 'phone', path: '/bang-dieu-hanh?days=30&unit=GL-UBND-632' }),
     dashboard('-quarter', { only: 'wall', path: '/bang-dieu-hanh?days=90' }),
     dashboard('-tables', { act: asTables }),
@@ -98,24 +90,24 @@ playScenes(
       act: (page) => page.getByLabel('Đơn vị báo cáo').first().click(),
     }),
     dashboard('-empty', { before: emptied }),
-    dashboard('-waiting', { before: held }),
-    dashboard('-failed', { only: 'phone', before: broken }),
-    dashboard('-offline', { only: 'phone', act: (_, { context }) => context.setOffline(true) }),
+    dashboard('-waiting', { before: held(STATISTICS) }),
+    dashboard('-failed', { only: 'phone', before: failing(STATISTICS) }),
+    dashboard('-offline', { only: 'phone', act: offline }),
     dashboard('-denied', { only: 'phone', who: 'admin' }),
     dashboard('-printed', { only: 'wall', act: printed }),
     wall(''),
     wall('-en', { before: inEnglish }),
     wall('-trend', { act: scene('Diễn biến 14 ngày') }),
     wall('-map', { act: scene('Địa bàn') }),
-    wall('-no-congress', { only: 'wall', before: withoutCongress }),
+    wall('-no-congress', { only: 'wall', before: empty('/periods?*') }),
     wall('-alarm', { act: alarmed }),
     wall('-late', { only: 'phone', before: withClock, act: later(3) }),
     wall('-stale', { before: withClock, act: later(12) }),
     wall('-empty', { before: emptied }),
-    wall('-waiting', { before: held }),
-    wall('-failed', { only: 'phone', before: broken, act: given }),
-    wall('-unreached', { only: 'wall', before: unreached, act: given }),
-    wall('-offline', { only: 'wall', act: (_, { context }) => context.setOffline(true) }),
+    wall('-waiting', { before: held(STATISTICS) }),
+    wall('-failed', { only: 'phone', before: failing(STATISTICS), act: given }),
+    wall('-unreached', { only: 'wall', before: unreached(STATISTICS), act: given }),
+    wall('-offline', { only: 'wall', act: offline }),
     wall('-denied', { only: 'phone', who: 'admin' }),
     { name: 'wall-connect', path: '/man-hinh-lon' },
     {

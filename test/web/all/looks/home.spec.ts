@@ -1,8 +1,9 @@
 import { type Cast } from '../../../support/cast.js';
 import { caseIn, MEMBERS } from '../../../support/cases.js';
 import { type Visitors } from '../../support/browser.js';
-import { answering, failing, inEnglish, offline, press, waiting } from '../../support/states.js';
 import { playScenes, type Props, type Scene } from '../../support/scenes.js';
+import { press, pressing } from '../../support/press.js';
+import { answering, failing, held, inEnglish, offline } from '../../support/states.js';
 
 const home = (name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
   ...{ name, who: 'reporter', path: '/don-vi' },
@@ -31,23 +32,23 @@ const SYSTEMS = {
     ...{ domains: [], ipAddresses: [], note: null, active: true, version: 1 },
   })),
 };
-const UNIT = '**/api/v1/incidents?*';
+const UNIT = '/incidents?*';
 
 playScenes("the unit's home", prepare, [
   home('unit'),
   home('unit-en', { before: inEnglish }),
   home('unit-readiness', {
-    before: answering('**/api/v1/systems?*', SYSTEMS),
+    before: answering('/systems?*', SYSTEMS),
     act: (page) => page.getByRole('region', { name: 'Kiểm tra sẵn sàng' }).scrollIntoViewIfNeeded(),
   }),
   home('unit-empty', { who: 'reporter2' }),
-  home('unit-unanswered', { only: 'phone', act: press('Gửi trả lời') }),
-  home('unit-confirm', { act: press('Xem và xác nhận') }),
+  home('unit-unanswered', { only: 'phone', act: pressing('Gửi trả lời') }),
+  home('unit-confirm', { act: pressing('Xem và xác nhận') }),
   home('unit-dispute', {
     only: 'phone',
     act: async (page) => {
-      await press('Xem và xác nhận')(page);
-      await press('Chưa ổn')(page);
+      await press(page, 'Xem và xác nhận');
+      await press(page, 'Chưa ổn');
     },
   }),
   home('unit-changed', {
@@ -56,12 +57,12 @@ playScenes("the unit's home", prepare, [
       context.route('**/transitions', (route) => route.fulfill({ status: 412, json: STALE })),
     act: async (page) => {
       await page.getByLabel('Trả lời').first().fill('Phiên bản 7.');
-      await press('Gửi trả lời')(page);
+      await press(page, 'Gửi trả lời');
       await page.getByRole('alert').filter({ hasText: 'Trần Quốc Bảo' }).waitFor();
     },
   }),
   home('unit-failed', { before: failing(UNIT) }),
-  home('unit-waiting', { before: waiting(UNIT) }),
+  home('unit-waiting', { before: held(UNIT) }),
   home('unit-offline', { only: 'phone', act: offline }),
 ]);
 

@@ -1,17 +1,14 @@
 import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
 import { type Visitor } from '../../support/browser.js';
-import { answering, inEnglish, press } from '../../support/states.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
+import { press } from '../../support/press.js';
+import { answering, empty, failing, held, inEnglish, offline } from '../../support/states.js';
 
 const ALL = '/dieu-phoi?view=all';
 const COORDINATOR = { who: 'coordinator', path: ALL } as const;
-const LIST = /\/api\/v1\/incidents\?/;
+const LIST = '/incidents?*';
 
-/** The rows never come. */
-const held = (visitor: Visitor) => visitor.hold(LIST);
-const broken = ({ page }: Visitor) =>
-  page.route(LIST, (route) => route.fulfill({ status: 500, body: 'no' }));
 const kept = (key: string, value: string) => (visitor: Visitor) =>
   visitor.page.addInitScript(`localStorage.setItem('${key}', '${value}')`);
 
@@ -31,13 +28,6 @@ const STALE = {
     },
   ],
 };
-const refuses = ({ page }: Visitor) =>
-  page.route('**/transitions', (route) =>
-    route.fulfill({
-      ...{ status: 412, contentType: 'application/problem+json' },
-      body: JSON.stringify(STALE),
-    }),
-  );
 
 const OWN_VIEWS = [
   {
@@ -50,8 +40,8 @@ const NONE = { total: 0, low: 0, medium: 0, high: 0, critical: 0 };
 /** A desk where nothing is to be done. */
 const idle = async (visitor: Visitor) => {
   const counts = { now: NONE, unassigned: NONE, mine: NONE, soon: NONE, all: NONE };
-  await answering('**/api/v1/statistics/queue', counts)(visitor);
-  await answering('**/api/v1/incidents?**', { items: [], nextCursor: null })(visitor);
+  await answering('/statistics/queue', counts)(visitor);
+  await empty(LIST)(visitor);
 };
 const EMPTIES = ['now', 'unassigned', 'mine', 'soon', 'all', 'all&severity=critical'].map(
   (view): Scene => ({
@@ -74,7 +64,7 @@ const LISTS: readonly Scene[] = [
   {
     ...{ ...COORDINATOR, name: 'queue-view-named', path: `${ALL}&severity=high`, only: 'wall' },
     act: async (page) => {
-      await press('Lưu bộ lọc')(page);
+      await press(page, 'Lưu bộ lọc');
       await page.getByRole('dialog', { name: 'Lưu bộ lọc' }).waitFor();
     },
   },
@@ -99,11 +89,11 @@ const LISTS: readonly Scene[] = [
     path: `${ALL}&any=true&district=633&reportedFrom=2026-11-01T00:00:00Z`,
   },
   ...EMPTIES,
-  { ...COORDINATOR, name: 'queue-waits', before: held, waits: true },
-  { ...COORDINATOR, name: 'queue-error', before: broken },
+  { ...COORDINATOR, name: 'queue-waits', before: held(LIST), waits: true },
+  { ...COORDINATOR, name: 'queue-error', before: failing(LIST) },
   {
     ...{ ...COORDINATOR, name: 'queue-offline' },
-    act: async (_, { context }) => context.setOffline(true),
+    act: offline,
   },
 ];
 
@@ -146,7 +136,7 @@ const OPENED: readonly Scene[] = [
   },
   {
     ...{ ...COORDINATOR, name: 'queue-conflict', path: `${ALL}&status=submitted`, only: 'wall' },
-    before: refuses,
+    before: answering('/incidents/*/transitions', STALE, 412),
     act: async (page) => {
       await tickTwo(page);
       await page.keyboard.press('e');

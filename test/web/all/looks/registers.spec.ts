@@ -1,7 +1,8 @@
 import { type Page } from 'playwright-core';
-import { press } from '../../support/case-acts.js';
 import { type Visitor } from '../../support/browser.js';
 import { english, playScenes, type Scene } from '../../support/scenes.js';
+import { press } from '../../support/press.js';
+import { answering, failing, held, offline } from '../../support/states.js';
 
 const AGENCIES = '/quan-tri/co-quan';
 const SYSTEMS = '/quan-tri/he-thong';
@@ -43,18 +44,8 @@ const DONE = {
   })),
 };
 
-const FAULT = JSON.stringify({
-  ...{ type: '/problems/server/fault', title: 'Lỗi của hệ thống', status: 500 },
-  detail: 'Hệ thống gặp lỗi; hãy thử lại sau ít phút.',
-});
+const OUTDATED = { type: '/problems/import/outdated', status: 412, detail: '' };
 
-const held = (url: string) => (visitor: Visitor) => visitor.hold(url);
-const broken = (url: string) => (visitor: Visitor) =>
-  visitor.context.route(url, (route) =>
-    route.request().method() === 'GET'
-      ? route.fulfill({ status: 500, contentType: 'application/problem+json', body: FAULT })
-      : route.fallback(),
-  );
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
 
@@ -104,9 +95,9 @@ playScenes('the registers', () => ({}), [
   onAgencies('found', { only: 'wall', path: `${AGENCIES}?q=dak%20doa` }),
   onAgencies('kind', { only: 'wall', path: `${AGENCIES}?state=press` }),
   onAgencies('none', { only: 'phone', path: `${AGENCIES}?q=khong-co-dau` }),
-  onAgencies('loading', { before: held('**/api/v1/agencies?*') }),
-  onAgencies('failed', { only: 'phone', before: broken('**/api/v1/agencies?*') }),
-  onAgencies('offline', { only: 'phone', act: (_, { context }) => context.setOffline(true) }),
+  onAgencies('loading', { before: held('/agencies?*') }),
+  onAgencies('failed', { only: 'phone', before: failing('/agencies?*') }),
+  onAgencies('offline', { only: 'phone', act: offline }),
   onAgencies('new', { path: `${AGENCIES}?open=moi` }),
   onAgencies('new-wrong', {
     only: 'phone',
@@ -132,8 +123,8 @@ playScenes('the registers', () => ({}), [
   onSystems('list'),
   onSystems('found', { only: 'wall', path: `${SYSTEMS}?q=dak%20doa` }),
   onSystems('none', { only: 'wall', path: `${SYSTEMS}?q=khong-co-dau` }),
-  onSystems('loading', { only: 'phone', before: held('**/api/v1/systems?*') }),
-  onSystems('failed', { only: 'wall', before: broken('**/api/v1/systems?*') }),
+  onSystems('loading', { only: 'phone', before: held('/systems?*') }),
+  onSystems('failed', { only: 'wall', before: failing('/systems?*') }),
   onSystems('new', { only: 'phone', path: `${SYSTEMS}?open=moi` }),
   onSystems('open', { path: `${SYSTEMS}?open=CHUSE-PORTAL` }),
   onSystems('reader', { who: 'auditor' }),
@@ -150,27 +141,21 @@ playScenes('the registers', () => ({}), [
   }),
   imported('same', SAME, { only: 'wall' }),
   imported('done', RIGHT, {
-    act: async (page, { context }) => {
+    act: async (page, visitor) => {
       await choose(page, 'danh-muc-co-quan.csv', RIGHT);
       const write = page.getByRole('button', { name: /^Ghi / });
       await write.waitFor();
       // Played twice, and to be new each time.
-      await context.route('**/agencies/import', (route) => route.fulfill({ json: DONE }));
+      await answering('/agencies/import', DONE)(visitor);
       await write.click();
       await page.getByText('Đã nhập xong').waitFor();
     },
   }),
   imported('outdated', RIGHT, {
-    act: async (page, { context }) => {
+    act: async (page, visitor) => {
       await choose(page, 'danh-muc-co-quan.csv', RIGHT);
       await page.getByRole('button', { name: /^Ghi / }).waitFor();
-      await context.route('**/agencies/import', (route) =>
-        route.fulfill({
-          status: 412,
-          contentType: 'application/problem+json',
-          body: JSON.stringify({ type: '/problems/import/outdated', status: 412, detail: '' }),
-        }),
-      );
+      await answering('/agencies/import', OUTDATED, 412)(visitor);
       await press(page, /^Ghi /);
       await page.getByText('Danh mục vừa được người khác thay đổi').waitFor();
     },

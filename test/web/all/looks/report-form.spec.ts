@@ -2,7 +2,8 @@ import { type Page } from 'playwright-core';
 import { caseIn } from '../../../support/cases.js';
 import { choose, fillIn, OWN_COMPUTERS } from '../../support/report.js';
 import { playScenes, type Scene } from '../../support/scenes.js';
-import { answering, inEnglish, offline, press, waiting } from '../../support/states.js';
+import { press, pressing } from '../../support/press.js';
+import { answering, held, inEnglish, offline } from '../../support/states.js';
 
 const STORY = 'Sáng nay trang chủ hiện nội dung lạ, không đăng nhập được quản trị.';
 
@@ -18,7 +19,7 @@ const guest = (name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => 
 const filled = (page: Page) => fillIn(page, STORY);
 const check = async (page: Page) => {
   await filled(page);
-  await press('Kiểm tra và gửi')(page);
+  await press(page, 'Kiểm tra và gửi');
 };
 
 /** As bad as it gets: from there on a voice is quicker than a form. */
@@ -64,7 +65,7 @@ playScenes(
     by('reporter', 'report-en', { before: inEnglish }),
     by('reporter', 'report-filled', { act: filled }),
     by('reporter2', 'report-critical', { act: critical }),
-    by('reporter', 'report-errors', { act: press('Kiểm tra và gửi') }),
+    by('reporter', 'report-errors', { act: pressing('Kiểm tra và gửi') }),
     by('reporter', 'report-files', { act: withFiles }),
     by('reporter', 'report-times', {
       only: 'phone',
@@ -94,13 +95,13 @@ playScenes(
     }),
     by('reporter', 'report-offline', { act: offline }),
     by('reporter', 'report-period', {
-      before: answering('**/api/v1/periods/current?*', { phase: 'during', period: null }),
+      before: answering('/periods/current?*', { phase: 'during', period: null }),
     }),
     by('reporter', 'report-duplicates', { act: check }),
     by('reporter2', 'report-check', {
       act: async (page) => {
         await fillIn(page, STORY, OWN_COMPUTERS);
-        await press('Kiểm tra và gửi')(page);
+        await press(page, 'Kiểm tra và gửi');
       },
     }),
     by('reporter', 'report-refused', {
@@ -113,7 +114,7 @@ playScenes(
         ),
       act: async (page) => {
         await check(page);
-        await press('Gửi báo cáo')(page);
+        await press(page, 'Gửi báo cáo');
         await page.getByRole('alert').filter({ hasText: 'Cần bổ sung' }).waitFor();
       },
     }),
@@ -121,7 +122,7 @@ playScenes(
       act: async (page, visitor) => {
         await check(page);
         await offline(page, visitor);
-        await press('Gửi báo cáo')(page);
+        await press(page, 'Gửi báo cáo');
         await page.getByRole('heading', { name: 'Báo cáo đang chờ gửi' }).waitFor();
       },
     }),
@@ -129,9 +130,9 @@ playScenes(
       act: async (page, visitor) => {
         await check(page);
         await offline(page, visitor);
-        await press('Gửi báo cáo')(page);
-        await press('Báo cáo sự cố khác')(page);
-        await press('Xóa')(page);
+        await press(page, 'Gửi báo cáo');
+        await press(page, 'Báo cáo sự cố khác');
+        await press(page, 'Xóa');
       },
     }),
     by('auditor', 'report-denied', { only: 'phone' }),
@@ -158,14 +159,14 @@ playScenes(
     }),
     guest('report-guest-loading', {
       only: 'phone',
-      before: waiting('**/api/v1/guest-reports/agencies'),
+      before: held('/guest-reports/agencies'),
       act: async (page) => {
         await page.getByRole('combobox', { name: 'Đơn vị' }).click();
         await page.getByText('Đang tải danh sách đơn vị…').waitFor();
       },
     }),
     guest('report-guest-closed', {
-      before: answering('**/api/v1/guest-reports/agencies', { title: 'Not found' }, 404),
+      before: answering('/guest-reports/agencies', { title: 'Not found' }, 404),
     }),
     guest('report-guest-insecure', {
       only: 'phone',

@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
-import { answering, offline, press } from '../../support/states.js';
 import { english, playScenes, type Scene } from '../../support/scenes.js';
+import { press } from '../../support/press.js';
+import { answering, offline } from '../../support/states.js';
 
 const at = (path: string, name: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
   ...{ name, path },
@@ -14,7 +15,7 @@ const reset = (name: string, hash: string, rest: Omit<Scene, 'name' | 'path'> = 
 const problem = (type: string, status: number, title: string, detail: string) => ({
   ...{ type: `/problems/${type}`, status, title, detail },
 });
-const LOGIN = '**/api/v1/auth/login';
+const LOGIN = '/auth/login';
 const SECOND = {
   ...problem('auth/second-factor-needed', 401, 'Cần bước hai', 'Nhập mã xác nhận.'),
   ...{ challenge: 'x', methods: ['totp', 'passkey'] },
@@ -32,7 +33,7 @@ const VOID = problem(
 async function attempt(page: Page): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill('coordinator');
   await page.getByLabel('Mật khẩu', { exact: true }).fill('mot-mat-khau-sai');
-  await press('Đăng nhập')(page);
+  await press(page, 'Đăng nhập');
 }
 const told = (text: string) => async (page: Page) => {
   await attempt(page);
@@ -47,7 +48,7 @@ const renewed =
   async (page: Page) => {
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill('mot-cau-that-dai-moi');
     await page.getByLabel('Nhập lại mật khẩu mới').fill(again);
-    await press('Đổi mật khẩu')(page);
+    await press(page, 'Đổi mật khẩu');
   };
 
 playScenes('signing in', () => ({}), [
@@ -70,12 +71,12 @@ playScenes('signing in', () => ({}), [
     only: 'phone',
     before: async (visitor) => {
       await answering(LOGIN, SECOND, 401)(visitor);
-      await answering('**/auth/mfa/verify', WRONG_CODE, 401)(visitor);
+      await answering('/auth/mfa/verify', WRONG_CODE, 401)(visitor);
     },
     act: async (page) => {
       await secondStep(page);
       await page.getByLabel('Mã xác nhận').fill('000000');
-      await press('Xác nhận')(page);
+      await press(page, 'Xác nhận');
       await page.getByRole('alert').filter({ hasText: 'Mã không đúng' }).waitFor();
     },
   }),
@@ -83,12 +84,12 @@ playScenes('signing in', () => ({}), [
   reset('reset', '#mot-ma-dat-lai'),
   reset('reset-differs', '#mot-ma-dat-lai', { only: 'phone', act: renewed('mot-cau-khac-han') }),
   reset('reset-refused', '#mot-ma-dat-lai', {
-    before: answering('**/auth/password-reset', VOID, 422),
+    before: answering('/auth/password-reset', VOID, 422),
     act: renewed(),
   }),
   reset('reset-done', '#mot-ma-dat-lai', {
     only: 'phone',
-    before: answering('**/auth/password-reset', {}, 200),
+    before: answering('/auth/password-reset', {}, 200),
     act: renewed(),
   }),
   english(signIn('sign-in')),
@@ -98,7 +99,7 @@ playScenes('signing in', () => ({}), [
       act: async (page) => {
         await page.getByLabel('Username').fill('coordinator');
         await page.getByLabel('Password', { exact: true }).fill('mot-mat-khau-sai');
-        await press('Sign in')(page);
+        await press(page, 'Sign in');
         await page.getByLabel('Code').waitFor();
       },
     }),

@@ -4,8 +4,9 @@ import { caseIn, MEMBERS } from '../../../support/cases.js';
 import { added } from '../../../support/evidence.js';
 import { caseOf, Guest } from '../../../support/guests.js';
 import { type Visitor, type Visitors } from '../../support/browser.js';
-import { answering, failing, inEnglish, press, waiting } from '../../support/states.js';
 import { playScenes, type Props, type Scene } from '../../support/scenes.js';
+import { press, pressing } from '../../support/press.js';
+import { answering, failing, held, inEnglish } from '../../support/states.js';
 
 const of = (name: string, path: string, rest: Omit<Scene, 'name' | 'path'> = {}): Scene => ({
   ...{ name: `track-${name}`, who: 'reporter', path: `/theo-doi/${path}` },
@@ -58,7 +59,7 @@ const opened = (text: string) => async (page: Page) => {
 };
 
 const scanned = async (page: Page) => {
-  await press('Mã QR')(page);
+  await press(page, 'Mã QR');
   await page.getByRole('img', { name: /^Mã QR/ }).scrollIntoViewIfNeeded();
 };
 
@@ -84,7 +85,7 @@ playScenes('what follows a case', prepare, [
   of('containment-en', '{containment}', { before: inEnglish }),
   of('asked', '{asked}'),
   of('resolved', '{resolved}'),
-  of('disputed', '{resolved}', { only: 'phone', act: press('Chưa ổn') }),
+  of('disputed', '{resolved}', { only: 'phone', act: pressing('Chưa ổn') }),
   of('closed', '{closed}', { only: 'phone' }),
   of('rejected', '{rejected}', { only: 'phone' }),
   of('withdrawn', '{withdrawn}', { only: 'phone' }),
@@ -93,7 +94,7 @@ playScenes('what follows a case', prepare, [
     act: (page) => page.getByRole('heading', { name: 'Chứng cứ' }).scrollIntoViewIfNeeded(),
   }),
   of('unsent-file', '{talked}', {
-    before: answering('**/attachments', { title: 'Hỏng', detail: 'Tệp có mã độc.' }, 422),
+    before: answering('/incidents/*/attachments', { title: 'Hỏng', detail: 'Tệp có mã độc.' }, 422),
     act: async (page) => {
       const file = { name: 'anh.png', mimeType: 'image/png', buffer: Buffer.alloc(90_000) };
       await page.getByLabel('Chọn tệp').and(page.locator('input')).setInputFiles(file);
@@ -111,13 +112,13 @@ playScenes('what follows a case', prepare, [
       ),
     act: async (page) => {
       await page.getByLabel('Trả lời của đơn vị').fill('Phiên bản 7, chưa cập nhật.');
-      await press('Gửi trả lời')(page);
+      await press(page, 'Gửi trả lời');
       await page.getByText(/^Sự cố vừa thay đổi/).waitFor();
     },
   }),
   of('absent', 'SC-2026-999999', { only: 'phone' }),
-  of('failed', '{containment}', { before: failing('**/api/v1/incidents/SC-*') }),
-  of('waiting', '{containment}', { before: waiting('**/api/v1/incidents/SC-*') }),
+  of('failed', '{containment}', { before: failing('/incidents/SC-*') }),
+  of('waiting', '{containment}', { before: held('/incidents/SC-*') }),
   of('other-level', '{submitted}', { before: shownAs('low') }),
   of('qr', '{submitted}', { act: scanned }),
   of('slip', '{containment}', { act: onPaper }),
@@ -130,7 +131,7 @@ playScenes('what follows a case', prepare, [
   guest('guest-wrong', '{guest}', {
     act: async (page) => {
       await page.getByLabel('Mã theo dõi bí mật').fill('khong-phai-ma-theo-doi-nay');
-      await press('Xem tiến độ')(page);
+      await press(page, 'Xem tiến độ');
       await page.locator('#token-error').waitFor();
     },
   }),
