@@ -53,7 +53,7 @@ export async function caseIn(
     await incident.moved(side.desk, 'reject', why);
     if (['high', 'critical'].includes(severity)) await approved(incident, cast.supervisor);
   } else {
-    await walk(app, incident, side, place);
+    await walk(app, incident, { ...side, recover: recoverOf(report) }, place);
     if (place === 'closed') {
       await incident.moved(cast.reporter, 'confirm');
       await incident.moved(side.desk, 'close', MEMBERS.close);
@@ -63,15 +63,23 @@ export async function caseIn(
   return incident;
 }
 
+/** Restored when it always is, or as soon as it was noticed where that was later: pages are tried on the day it is. */
+function recoverOf({ detectedAt }: { readonly detectedAt: string }): object {
+  const { recover } = MEMBERS;
+  const isLater = Date.parse(detectedAt) > Date.parse(recover.restoredAt);
+  return isLater ? { ...recover, restoredAt: detectedAt } : recover;
+}
+
 async function walk(
   app: TestApp,
   incident: Case,
-  side: { desk: Caller; handler: Caller },
+  side: { desk: Caller; handler: Caller; recover: object },
   until: 'submitted' | Step | 'closed',
 ): Promise<void> {
   const steps = WAY.slice(0, WAY.findIndex(([status]) => status === until) + 1);
   for (const [, who, event] of until === 'closed' ? WAY : steps) {
-    const members = event === 'accept' ? { handler: side.handler.id } : membersOf(event);
+    const own = { accept: { handler: side.handler.id }, recover: side.recover }[event];
+    const members = own ?? membersOf(event);
     await incident.moved(side[who], event, members);
     if (event === 'recover') await skipTasks(app, incident);
   }
