@@ -47,9 +47,14 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   return preferred === 'en' ? 'en' : 'vi';
 }
 
-/** The sentence under a key with its {gaps} filled; a key that has no text is given back, so that it is seen. */
+/**
+ * The sentence under a key with its {gaps} filled; a key that has no text is given back, so that it is seen. What a language
+ * says otherwise of one thing than of several stands under the key and `.1`.
+ */
 export function text(language: Language, area: Area, key: string, facts: Facts = {}): string {
-  const template = texts[language][area][key] ?? key;
+  const { [area]: words } = texts[language];
+  const isOne = facts.count === 1 || facts.amount === 1;
+  const template = (isOne ? words[`${key}.1`] : undefined) ?? words[key] ?? key;
   return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
     name in facts ? spoken(facts[name], language) : gap,
   );
