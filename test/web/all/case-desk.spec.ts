@@ -5,6 +5,7 @@ import { CaseStage } from '../support/case-stage.js';
 import { openOffice } from '../support/office.js';
 import { press } from '../support/press.js';
 import { step, submit } from '../support/case-acts.js';
+import { deaf } from '../support/states.js';
 
 describe('the page of a case, as somebody at the desk works with it', () => {
   const office = openOffice();
@@ -34,6 +35,31 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     const other: string = body.items[0].incident.code;
     await page.getByRole('main').getByRole('link', { name: other }).first().click();
     await page.waitForURL(`**/su-co/${other}`);
+  });
+
+  it('looks again and again for what a second person is asked only where nobody tells of it', async () => {
+    const incident = await stage.in('containment', 'critical');
+    const asked = async (who: string) => {
+      const one = await (await office.visitor()).enter(who);
+      // A change of the case would be a reason of its own.
+      await deaf(one);
+      await one.page.clock.install();
+      const address = '**/api/v1/approvals?*';
+      const first = one.page.waitForResponse(address);
+      await one.page.goto(`/su-co/${incident.code}`);
+      await (await first).finished();
+      const again = one.page.waitForRequest(address).then(
+        () => true,
+        () => false,
+      );
+      await one.page.clock.runFor(30_000);
+      await one.page.evaluate("fetch('/health/ready').then((answer) => answer.text())");
+      await one.context.close();
+      return again;
+    };
+    // Of the Police, who lead the case, and of the People's Committee above them.
+    expect(await asked('police')).toBe(false);
+    expect(await asked('supervisor')).toBe(true);
   });
 
   it('begins on a telephone with the part that is asked for, else with what the case is', async () => {

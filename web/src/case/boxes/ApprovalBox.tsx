@@ -3,7 +3,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got, type Schemas } from '../../api/desk';
-import { useMay } from '../../api/use-session';
+import { useMay, useMe } from '../../api/use-session';
 import { wall } from '../../ui/times';
 import { type Incident, usePart } from '../case-data';
 import { Hitch } from '../Hitch';
@@ -25,6 +25,7 @@ export function ApprovalBox({ incident }: { incident: Incident }) {
   const { t } = useTranslation('case');
   const { code, approval } = incident;
   const may = useMay('approval:decide');
+  const everyMs = useUntold(incident) && EACH_MS;
   const { data } = usePart(code, 'approval', {
     read: () =>
       got(
@@ -33,8 +34,7 @@ export function ApprovalBox({ incident }: { incident: Incident }) {
         }),
       ),
     enabled: may,
-    // That somebody asked is told to the desk alone; a second person outside of it has to look.
-    everyMs: EACH_MS,
+    everyMs,
   });
   const own = data?.items[0];
   const shown = own ?? approval;
@@ -54,6 +54,12 @@ export function ApprovalBox({ incident }: { incident: Incident }) {
       {own ? <Deciding incident={incident} approval={own} /> : null}
     </Box>
   );
+}
+
+/** That somebody asked is told to the desk alone; the supervisor of another agency, who may be above it, has to look. */
+function useUntold({ leadAgency }: Incident): boolean {
+  const { agency, roles } = useMe();
+  return roles.includes('supervisor') && agency !== leadAgency;
 }
 
 const SAID = ['rootCause', 'lessons', 'severity'] as const;
