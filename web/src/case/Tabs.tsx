@@ -19,7 +19,7 @@ interface Props {
 export function Tabs({ incident: { code }, tab, wide }: Props) {
   const { t } = useTranslation('case');
   const counts = useCounts(code);
-  const place = useOpenInSight(tab);
+  const place = useOpenInSight(tab, Object.values(counts).filter(Boolean).length);
   useTabInSight(place, tab);
   return (
     <nav ref={place} className={css.tabs} aria-label={t('tabs')}>

@@ -25,7 +25,7 @@ export const QueueTabs = memo(function QueueTabs({ search, set }: Props) {
   const counts = useCounts();
   const asked = useNamed();
   const isSaved = viewOf(views, search) !== undefined;
-  const tabs = useOpenInSight(search, views.length);
+  const tabs = useOpenInSight(search, views.length, counts !== undefined);
   return (
     <nav ref={tabs} className={css.tabs} aria-label={t('keys.views')}>
       {VIEWS.map((view, i) => (

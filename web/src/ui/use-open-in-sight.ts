@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** For a strip of tabs: the one that is open stands in its middle where not all have room. */
+/** For a strip of tabs: the one that is open stands in its middle where not all have room, again when `changes` widen it. */
 export function useOpenInSight(...changes: readonly unknown[]): RefObject<HTMLElement | null> {
   const strip = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

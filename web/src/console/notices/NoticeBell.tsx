@@ -23,7 +23,7 @@ export function NoticeBell() {
     <>
       <button
         type="button"
-        className={top.icon}
+        className={`${top.icon} ${css.bell}`}
         aria-label={label}
         title={label}
         aria-haspopup="dialog"
