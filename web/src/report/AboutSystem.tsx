@@ -38,7 +38,8 @@ export function AboutSystem({ report }: { report: Report }) {
             placeholder={t('ask.systemExample')}
             error={faultOf('system')}
             value={answers.systemName}
-            onChange={(systemName) => set({ systemName })}
+            // The list of the unit's own may come while one types: the name stays the answer.
+            onChange={(systemName) => set({ systemName, systemCode: OTHER })}
           />
         </div>
       ) : null}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './evidence.module.css';
 import { FileRow } from './FileRow';
-import { MOST_BYTES, MOST_FILES } from './files';
+import { type Dropped, droppedIn, MOST_BYTES, MOST_FILES } from './files';
 import { type Files } from './use-files';
 
 interface Props {
@@ -20,9 +20,12 @@ export function EvidencePicker({ files: { files, refused, add, remove }, onAdd, 
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   const take = (chosen: FileList | null) => {
-    if (chosen === null || chosen.length === 0) return;
+    takeAll({ files: [...(chosen ?? [])], folders: [] });
+  };
+  const takeAll = ({ files: chosen, folders }: Dropped) => {
+    if (chosen.length + folders.length === 0) return;
     onAdd?.();
-    void add([...chosen]);
+    void add(chosen, folders);
   };
   usePaste(take);
   return (
@@ -38,7 +41,7 @@ export function EvidencePicker({ files: { files, refused, add, remove }, onAdd, 
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take(event.dataTransfer.files);
+          takeAll(droppedIn(event.dataTransfer));
         }}
       >
         <button
@@ -83,6 +86,9 @@ export function EvidencePicker({ files: { files, refused, add, remove }, onAdd, 
       <div role="status">
         {refused?.large.length ? (
           <p className={css.refused}>{t('files.large', { names: refused.large.join(', ') })}</p>
+        ) : null}
+        {refused?.folders.length ? (
+          <p className={css.refused}>{t('files.folders', { names: refused.folders.join(', ') })}</p>
         ) : null}
         {refused?.tooMany ? (
           <p className={css.refused}>{t('files.tooMany', { count: MOST_FILES })}</p>

@@ -6,6 +6,7 @@ import { kindOf } from './kinds';
 import { go, sentPath } from './navigation';
 import { outbox } from './outbox';
 import css from './report.module.css';
+import { shelf } from './shelf';
 
 /** The report waits for the network; when it has gone, one is taken to its case. */
 export function KeptStep({ parcel, onNew }: { parcel: string; onNew: () => void }) {
@@ -15,11 +16,13 @@ export function KeptStep({ parcel, onNew }: { parcel: string; onNew: () => void 
   useEffect(() => {
     if (kept?.code === undefined) return;
     const path = sentPath(kept.code, kindOf(kept.body.category));
-    void outbox.drop(kept.key).then(() => go(path));
+    void outbox.drop(kept.key).then(() => go(path, 'replaced'));
   }, [kept]);
   return (
     <>
-      <p className={css.lead}>{t('kept.lead')}</p>
+      <p className={css.lead}>
+        {t(shelf.isFleeting('parcels', parcel) ? 'kept.leadFleeting' : 'kept.lead')}
+      </p>
       <p>{t('kept.urgent')}</p>
       <div className={css.submit}>
         <DutyPhone />

@@ -26,7 +26,8 @@ export function ReportPage() {
   const { t } = useTranslation('report');
   const report = useReport();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { step, goTo } = useSteps(heading);
+  const missing = report.missing();
+  const { step, goTo } = useSteps(heading, () => missing !== 'answers');
   const [kept, setKept] = useState('');
   const wide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const outgoing = useSending(report, {
@@ -37,7 +38,6 @@ export function ReportPage() {
     },
   });
   useTabTitle(step, report.shown.length + report.others.length);
-  const missing = report.missing();
   const check = () => {
     report.show();
     if (missing === 'answers') goTo('faults');

@@ -1,9 +1,9 @@
 import { ProblemError } from '../api/problem';
 import { BLANK } from './answers';
 import { draftIn, KEPT_MS, knownOf, textOf } from './draft';
-import { choose, MOST_BYTES, sizeOf } from './files';
+import { choose, droppedIn, MOST_BYTES, sizeOf } from './files';
 import { found } from './search-units';
-import { failureOf, goesByItself } from './sending';
+import { failureOf, goesByItself, inTime } from './sending';
 import { type Parcel } from './shelf';
 
 const AT = Date.parse('2026-11-26T01:00:00Z');
@@ -54,6 +54,12 @@ describe('a report that did not go', () => {
     expect([400, 403, 409, 422].map((status) => refused(status))).toEqual(Array(4).fill('refused'));
   });
 
+  it('is no longer waited for where nothing answers, and goes later', async () => {
+    const silent = inTime(new Promise(() => undefined), 1);
+    expect(await silent.catch(failureOf)).toBe('later');
+    expect(await inTime(Promise.resolve('there'))).toBe('there');
+  });
+
   it('does not go by itself once the desk may have forgotten its key', () => {
     const parcel = { at: AT, tried: true } as Parcel;
     const later = AT + 24 * 3_600_000;
@@ -73,6 +79,20 @@ describe('files', () => {
     });
     expect(chosen.kept.map(({ name, of }) => [name, of])).toEqual([['a.png', 'k']]);
     expect(chosen).toMatchObject({ large: ['b.zip'], tooMany: true });
+  });
+
+  it('that are dropped are told from folders', () => {
+    const item = (name: string, isDirectory: boolean) => ({
+      ...{
+        kind: 'file',
+        getAsFile: () => file(name, 1),
+        webkitGetAsEntry: () => ({ isDirectory }),
+      },
+    });
+    const items = [item('a.png', false), item('nhật ký', true), { kind: 'string' }];
+    const dropped = droppedIn({ items } as unknown as DataTransfer);
+    expect(dropped.files.map(({ name }) => name)).toEqual(['a.png']);
+    expect(dropped.folders).toEqual(['nhật ký']);
   });
 
   it('that are pasted get a name that tells them apart', () => {

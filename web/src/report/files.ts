@@ -11,6 +11,23 @@ export interface Chosen {
   readonly tooMany: boolean;
 }
 
+export interface Dropped {
+  readonly files: readonly File[];
+  /** By name: a folder looks like a file, but there is nothing in it to read. */
+  readonly folders: readonly string[];
+}
+
+export function droppedIn({ items }: Pick<DataTransfer, 'items'>): Dropped {
+  const entries = [...items].filter(({ kind }) => kind === 'file');
+  const isFolder = (item: DataTransferItem) => item.webkitGetAsEntry()?.isDirectory === true;
+  const taken = (these: readonly DataTransferItem[]) =>
+    these.map((item) => item.getAsFile()).filter((file) => file !== null);
+  return {
+    files: taken(entries.filter((item) => !isFolder(item))),
+    folders: taken(entries.filter(isFolder)).map(({ name }) => name.normalize('NFC')),
+  };
+}
+
 /** What of the chosen files can go along. Names of pasted pictures all read alike, so they get the time. */
 export function choose(
   files: readonly File[],

@@ -15,8 +15,9 @@ function watch(watcher: () => void): () => void {
 /** Two pages need no router. */
 export const usePath = (): string => useSyncExternalStore(watch, () => location.pathname);
 
-export function go(path: string): void {
-  history.pushState(null, '', path);
+export function go(path: string, over: 'pushed' | 'replaced' = 'pushed'): void {
+  if (over === 'pushed') history.pushState(null, '', path);
+  else history.replaceState(null, '', path);
   scrollTo(0, 0);
   for (const watcher of watchers) watcher();
 }

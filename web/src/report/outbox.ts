@@ -28,6 +28,8 @@ function become(change: Partial<Standing>): void {
   for (const watcher of watchers) watcher();
 }
 
+/** Of a state secret nothing lasts on the machine. */
+const keep = (parcel: Parcel) => shelf.put('parcels', parcel, mayBeKept(parcel.answers));
 const refresh = async () => become({ parcels: await shelf.all('parcels') });
 export const whoIsThere = (): string => session.standing().me?.id ?? GUEST;
 
@@ -35,12 +37,12 @@ export const whoIsThere = (): string => session.standing().me?.id ?? GUEST;
 async function attempt(parcel: Parcel): Promise<string | null> {
   become({ sending: parcel.key, signedOut: false });
   try {
-    await shelf.put('parcels', { ...parcel, tried: true });
+    await keep({ ...parcel, tried: true });
     const arrived = await (parcel.who === GUEST ? sendAsGuest(parcel) : sendAsMember(parcel));
     const { code } = arrived;
     keepShown(parcel, arrived);
     await handOver(parcel.key, code);
-    await shelf.put('parcels', { ...parcel, tried: true, code });
+    await keep({ ...parcel, tried: true, code });
     if (parcel.who !== GUEST) void uploads.start(code);
     return code;
   } catch (error) {
@@ -75,7 +77,7 @@ async function flush(): Promise<void> {
 async function keepRefused(parcel: Parcel, error: unknown): Promise<void> {
   const { title, detail, errors = [] } = problemOf(error) ?? { title: '', detail: '' };
   const faults = errors.map((one) => one.detail).join('; ');
-  await shelf.put('parcels', { ...parcel, refused: faults || detail || title });
+  await keep({ ...parcel, refused: faults || detail || title });
   await refresh();
 }
 
@@ -94,7 +96,7 @@ export const outbox = {
     void refresh().then(flush);
   },
   async send(parcel: Parcel): Promise<string | null> {
-    await shelf.put('parcels', parcel);
+    await keep(parcel);
     await refresh();
     if (!navigator.onLine) return null;
     try {

@@ -1,6 +1,7 @@
 import { ProblemError } from '../api/problem';
 import { problemIn } from '../api/problem-in';
-import { type Arrived } from './sending';
+import { setServerTime } from '../ui/clock';
+import { type Arrived, inTime } from './sending';
 import { type Parcel } from './shelf';
 
 /** A unit as a guest picks it. */
@@ -17,6 +18,8 @@ export async function askGuestDesk<T>(path: string, init?: RequestInit): Promise
     ...init,
     headers: { 'accept-language': document.documentElement.lang, ...init?.headers },
   });
+  // The clock of a telephone may be wrong by a day, and a guest is told the time by nothing else.
+  setServerTime(answer.headers.get('date'));
   const body: unknown = await answer.json().catch(() => null);
   if (!answer.ok)
     throw new ProblemError(problemIn(body, answer.status, answer.headers.get('x-request-id')));
@@ -38,12 +41,13 @@ export async function guestUnits(): Promise<readonly Unit[] | null> {
 /** The same report, with the unit and the proof that the sender took some trouble. */
 export async function sendAsGuest({ key, body, agency }: Parcel): Promise<Arrived> {
   const { answerTo } = await import('./proof-of-work');
-  const challenge = await answerTo(await askGuestDesk('/challenge'));
-  const { code, trackingToken } = await askGuestDesk<{ code: string; trackingToken: string }>('', {
+  const challenge = await answerTo(await inTime(askGuestDesk('/challenge')));
+  const sent = askGuestDesk<{ code: string; trackingToken: string }>('', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify({ ...body, agency, challenge }),
   });
+  const { code, trackingToken } = await inTime(sent);
   keepToken(code, trackingToken);
   return { code };
 }

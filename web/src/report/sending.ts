@@ -1,4 +1,4 @@
-import { ProblemError } from '../api/problem';
+import { NoAnswer, ProblemError } from '../api/problem';
 import { type Severity } from '../ui/severities';
 import { type Parcel } from './shelf';
 
@@ -25,3 +25,19 @@ export function failureOf(error: unknown): Failure {
 /** Whether it may be sent without asking: an old one that may have arrived is for a person to decide. */
 export const goesByItself = ({ tried, at, code, refused }: Parcel, now: number): boolean =>
   code === undefined && refused === undefined && (!tried || now - at < KEY_MS);
+
+// Longer than a slow network needs; a dead one that looks alive says nothing for minutes.
+const PATIENCE_MS = 30_000;
+
+/** What does not answer is left for later: under its key it may be sent again. */
+export async function inTime<T>(asked: Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer('No answer for too long.')), patienceMs);
+  });
+  try {
+    return await Promise.race([asked, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,4 +1,4 @@
-import { KEPT_MS } from './draft';
+import { KEPT_MS, newKey } from './draft';
 import { type Answers } from './answers';
 import { type ReportBody } from './body';
 import { type Severity } from '../ui/severities';
@@ -41,50 +41,71 @@ type Store = keyof Kept;
 const KEYS = { files: 'id', parcels: 'key' } as const;
 const NAME = 'truc-ban-report';
 
-// Where the browser keeps nothing (private windows), things are kept as long as the page is open.
+// Where the browser keeps nothing (private windows, a full disk), things are kept as long as the page is open.
 const inMemory = { files: new Map<string, KeptFile>(), parcels: new Map<string, Parcel>() };
-let opened: Promise<IDBDatabase | null> | undefined;
+const memoryOf = <S extends Store>(store: S) => inMemory[store] as unknown as Map<string, Kept[S]>;
+let opened: Promise<IDBDatabase> | undefined;
 
 const open = () =>
-  (opened ??= new Promise((resolve) => {
-    try {
-      const request = indexedDB.open(NAME, 1);
-      request.onupgradeneeded = () => {
-        for (const store of ['files', 'parcels'] as const) {
-          request.result.createObjectStore(store, { keyPath: KEYS[store] });
-        }
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
+  (opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => {
+      for (const store of ['files', 'parcels'] as const) {
+        request.result.createObjectStore(store, { keyPath: KEYS[store] });
+      }
+    };
+    request.onsuccess = () => {
+      // A telephone closes what it thinks nobody uses.
+      request.result.onclose = () => (opened = undefined);
+      resolve(request.result);
+    };
+    request.onerror = () => reject(request.error ?? new Error('Nothing can be kept.'));
   }));
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('Nothing can be kept here.'));
-  });
+/** What the browser would not do is no reason to stop: the report still goes. */
+async function asked<T>(
+  store: Store,
+  mode: IDBTransactionMode,
+  ask: (there: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | null> {
+  try {
+    const transaction = (await open()).transaction(store, mode);
+    const request = ask(transaction.objectStore(store));
+    // Of a full disk one is told only at the end.
+    return await new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error ?? new Error('Nothing can be kept.'));
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** What outlives a reload: files and reports that wait for the network. */
 export const shelf = {
   async all<S extends Store>(store: S): Promise<readonly Kept[S][]> {
-    const db = await open();
-    if (!db) return [...inMemory[store].values()] as Kept[S][];
-    return done(db.transaction(store).objectStore(store).getAll() as IDBRequest<Kept[S][]>);
+    const lasting = await asked(
+      store,
+      'readonly',
+      (there) => there.getAll() as IDBRequest<Kept[S][]>,
+    );
+    const here = memoryOf(store);
+    return [...(lasting ?? []).filter((one) => !here.has(keyOf(store, one))), ...here.values()];
   },
-  async put<S extends Store>(store: S, one: Kept[S]): Promise<void> {
-    const db = await open();
-    if (db) await done(db.transaction(store, 'readwrite').objectStore(store).put(one));
-    else (inMemory[store] as Map<string, Kept[S]>).set(keyOf(store, one), one);
+  /** What must not last on the machine is for the page that is open alone. */
+  async put<S extends Store>(store: S, one: Kept[S], mayLast = true): Promise<void> {
+    const here = memoryOf(store);
+    const key = keyOf(store, one);
+    const lasts = mayLast && (await asked(store, 'readwrite', (there) => there.put(one))) !== null;
+    if (lasts) here.delete(key);
+    else here.set(key, one);
   },
   async drop(store: Store, key: string): Promise<void> {
-    const db = await open();
-    if (db) await done(db.transaction(store, 'readwrite').objectStore(store).delete(key));
-    else inMemory[store].delete(key);
+    inMemory[store].delete(key);
+    await asked(store, 'readwrite', (there) => there.delete(key));
   },
+  /** Whether it is gone once the page is closed. */
+  isFleeting: (store: Store, key: string): boolean => inMemory[store].has(key),
 };
 
 const keyOf = <S extends Store>(store: S, one: Kept[S]): string =>
@@ -100,6 +121,12 @@ export async function dropFilesOf(of: string): Promise<void> {
 /** The report has become a case, and its files are of that now. */
 export async function handOver(key: string, code: string): Promise<void> {
   for (const file of await filesOf(key)) await shelf.put('files', { ...file, of: code });
+}
+
+/** Another report is begun with the same files. */
+export async function copyFiles(from: string, to: string): Promise<void> {
+  for (const file of await filesOf(from))
+    await shelf.put('files', { ...file, id: newKey(), of: to });
 }
 
 /** What nobody came back for in a week goes. */

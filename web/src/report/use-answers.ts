@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answers, BLANK, mayBeKept } from './answers';
 import { type Draft, draft, newKey } from './draft';
-import { dropFilesOf } from './shelf';
+import { copyFiles, dropFilesOf } from './shelf';
+import { useOwnKey } from './use-own-key';
 
 const PAUSE_MS = 600;
 const TAB = 'report.tab';
@@ -82,7 +83,18 @@ export function useAnswers() {
     await dropFilesOf(key);
     restart();
   }, [key, restart]);
-  return { key, answers, set, fill, savedAt, restoredAt: start.restoredAt, restart, discard };
+  const renew = useCallback(async () => {
+    const next = newKey();
+    await copyFiles(key, next);
+    setStart((now) => (now.key === key ? { ...now, key: next } : now));
+  }, [key]);
+  useOwnKey(key, { renew, restart });
+  return {
+    ...{ key, answers, set, fill, savedAt, restoredAt: start.restoredAt },
+    restart,
+    discard,
+    renew,
+  };
 }
 
 /** A report that came back is written on, under its key and with its files. */

@@ -4,6 +4,7 @@ import { filesOf, type KeptFile, shelf } from './shelf';
 import { uploads } from './uploads';
 
 interface Refused {
+  readonly folders: readonly string[];
   readonly large: readonly string[];
   readonly tooMany: boolean;
 }
@@ -17,11 +18,11 @@ export function useFiles(of: string) {
     void refresh();
   }, [refresh]);
   const add = useCallback(
-    async (chosen: readonly File[]) => {
+    async (chosen: readonly File[], folders: readonly string[] = []) => {
       const have = (await filesOf(of)).length;
       const { kept, large, tooMany } = choose(chosen, { of, have, now: Date.now() });
       for (const file of kept) await shelf.put('files', file);
-      setRefused({ large, tooMany });
+      setRefused({ folders, large, tooMany });
       await refresh();
     },
     [of, refresh],

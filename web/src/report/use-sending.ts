@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { faultsOf, problemOf } from '../api/problem';
+import { faultsOf, ProblemError, problemOf } from '../api/problem';
 import { useSession } from '../api/use-session';
 import { serverNow } from '../ui/clock';
 import { useOnline } from '../ui/OfflineStrip';
@@ -52,8 +52,13 @@ export function useSending(
       ...(shown && { shown }),
     };
   };
-  const refused = (problem: unknown) => {
+  const refused = async (problem: unknown) => {
     const { status, detail } = problemOf(problem) ?? {};
+    if (problem instanceof ProblemError && problem.is('idempotency/key-used-for-another')) {
+      await draft.renew();
+      setError(t('send.before'));
+      return;
+    }
     report.refuse(problem);
     if (status === 422) onRefused(placeOf(problem));
     else setError(detail ?? t('send.failed'));
@@ -79,7 +84,7 @@ export function useSending(
       if (code === null) onKept(key);
       else await arrived(key, sentPath(code, answers.kind || 'other'));
     } catch (problem) {
-      refused(problem);
+      await refused(problem);
     } finally {
       setSending(false);
     }
@@ -98,7 +103,7 @@ function placeOf(problem: unknown): Place {
 /** The page that follows the case says what happened; the way there needs no parcel any more. */
 async function arrived(key: string, path: string): Promise<void> {
   await outbox.drop(key);
-  go(path);
+  go(path, 'replaced');
 }
 
 /** Of oneself; what somebody else wished is no wish of one's own. */

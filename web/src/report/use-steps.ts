@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Target } from './faults';
 
 export type Step = 'form' | 'check' | 'kept';
@@ -8,8 +8,8 @@ export type Place = Target | 'faults' | 'top';
 /** A title is made of the answers, so it is asked for only where they are checked. */
 const stepOf = (place: Place): Step => (place === 'title' ? 'check' : 'form');
 
-/** Which of its steps the report is at. Whoever is brought to a place has its focus and sees it. */
-export function useSteps(heading: RefObject<HTMLElement | null>) {
+/** Which of its steps the report is at. Whoever is brought to a place has its focus and sees it; the button of the browser that goes back goes one step back. */
+export function useSteps(heading: RefObject<HTMLElement | null>, mayCheck: () => boolean) {
   const [step, setStep] = useState<Step>('form');
   const [place, setPlace] = useState<Place>();
   useEffect(() => {
@@ -21,10 +21,28 @@ export function useSteps(heading: RefObject<HTMLElement | null>) {
     setPlace(undefined);
   }, [place, step, heading]);
   const goTo = (next: Place, at: Step = stepOf(next)) => {
+    // What waits to be sent is checked no more.
+    if (at === 'kept') history.replaceState(null, '');
+    else if (at !== step) history.pushState({ step: at }, '');
     setStep(at);
     setPlace(next);
   };
+  useWentBack((state) => {
+    const isCheck = (state as { step?: unknown } | null)?.step === 'check' && mayCheck();
+    setStep(isCheck ? 'check' : 'form');
+    setPlace('top');
+  });
   return { step, goTo };
+}
+
+function useWentBack(told: (state: unknown) => void): void {
+  const latest = useRef(told);
+  latest.current = told;
+  useEffect(() => {
+    const onPop = ({ state }: PopStateEvent) => latest.current(state);
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
 }
 
 /** Focus and sight go together. */

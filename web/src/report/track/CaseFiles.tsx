@@ -27,7 +27,11 @@ export function CaseFiles({ code, sent, refresh }: Props) {
   }, [under, recount, refresh]);
   const waiting = files.files.length;
   useEffect(() => {
-    if (waiting > 0) void uploads.start(code);
+    if (waiting === 0) return undefined;
+    const send = () => void uploads.start(code);
+    send();
+    addEventListener('online', send);
+    return () => removeEventListener('online', send);
   }, [waiting, code]);
   return (
     <section aria-labelledby="evidence">
