@@ -72,6 +72,9 @@ describe('a report of the answers', () => {
       'Máy tự khởi động lại nhiều lần từ sáng…: Trang thông tin điện tử huyện Chư Sê',
     );
     expect(titleOf({ ...answers, title: ' Máy hỏng ' }, SETTING, 'Khác')).toBe('Máy hỏng');
+    // A sign that turns the reading around is none of the words.
+    const turned = { ...answers, title: 'Tệp \u202Egnp.exe' };
+    expect(titleOf(turned, SETTING, 'Khác')).toBe('Tệp gnp.exe');
   });
 
   it('reads times as those of the province', () => {

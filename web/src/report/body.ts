@@ -18,8 +18,11 @@ const ZONE_MS = 7 * 3_600_000;
 const MOST_TITLE = 200;
 const WORDS_OF_TITLE = 9;
 
+// They turn around what is read after them; of letters that are written from the right they are no part.
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Composed letters, whatever the keyboard sends (macOS and iOS send them in parts). */
-export const tidy = (text: string): string => text.normalize('NFC').trim();
+export const tidy = (text: string): string => text.normalize('NFC').replace(TURNS, '').trim();
 
 /** The day in the province, `YYYY-MM-DD`. */
 export const dayOf = (at: number): string => new Date(at + ZONE_MS).toISOString().slice(0, 10);
