@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { type Cast } from '../../support/cast.js';
 import { eventually } from '../../support/eventually.js';
 import { PHONE, type Visitor } from '../support/browser.js';
-import { press } from '../support/case-acts.js';
+import { press } from '../support/press.js';
 import { fillIn, OWN_COMPUTERS } from '../support/report.js';
 import { openOffice } from '../support/office.js';
 
