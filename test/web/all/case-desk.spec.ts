@@ -118,7 +118,7 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
-  it('is walked through in the order of the queue, and left for the view one came from', async () => {
+  it('is walked through in the order of the queue, and left for the row one came to', async () => {
     await Promise.all(
       ['low', 'medium', 'high'].map((rank) => stage.in('submitted', rank as 'low')),
     );
@@ -137,8 +137,11 @@ describe('the page of a case, as somebody at the desk works with it', () => {
     await page.waitForURL(`**/su-co/${codes[1]}`);
     await page.keyboard.press('[');
     await page.waitForURL(`**/su-co/${codes[0]}`);
+    await page.keyboard.press(']');
+    await page.waitForURL(`**/su-co/${codes[1]}`);
     await page.getByRole('link', { name: 'Về danh sách' }).click();
     await page.waitForURL('**/dieu-phoi?*status=*submitted*');
+    await page.locator('tr[aria-current] a:focus', { hasText: codes[1] ?? '' }).waitFor();
   });
 
   it('is worked from the palette', async () => {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/use-session';
 import { homeOf } from '../console/places';
-import { currentWalk, type Place, placeIn } from '../queue/walk';
+import { currentWalk, type Place, placeIn, useSeen } from '../queue/walk';
 import css from './head.module.css';
 
 /** Where the case stands in the queue that somebody came from. */
@@ -16,6 +16,7 @@ export function BackLink({ code }: { code: string }) {
   const { t } = useTranslation('case');
   const me = useMe();
   const place = usePlace(code);
+  useSeen(code);
   const said = { className: css.back, 'aria-label': t('back'), title: t('back') };
   const sign = <IconArrowLeft size={19} aria-hidden />;
   return place ? (

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useMemo, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../api/agencies';
 import { Card } from './Card';
@@ -28,7 +28,11 @@ export function QueueCards({ rows, scroller, chosen, flashing, more }: Props) {
   const words = useRowWords();
   const count = rows.length;
   const [height, setHeight] = useState(CARD);
-  const { span } = useSpan({ scroller, count, height, head: 0 });
+  const { span, show } = useSpan({ scroller, count, height, head: 0 });
+  const [returned] = useState(() => rows.findIndex(({ code }) => code === chosen.returned));
+  useEffect(() => {
+    if (returned >= 0) show(returned, 0);
+  }, [show, returned]);
   useMore(span, count, more);
   const presses = useRowPresses(chosen.tick, chosen.look);
   const drawn = useMemo(() => rows.slice(span.first, span.end), [rows, span.first, span.end]);

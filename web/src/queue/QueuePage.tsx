@@ -1,6 +1,6 @@
-import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useDidUpdate, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLater } from '../ui/use-later';
 import { useTitle } from '../ui/use-title';
@@ -54,7 +54,7 @@ export function QueuePage() {
     scroller.current?.scrollTo({ top: 0 });
     readFresh();
   }, [readFresh]);
-  useEffect(() => {
+  useDidUpdate(() => {
     scroller.current?.scrollTo({ top: 0 });
   }, [search]);
   useQueueKeys({ chosen, acts, set, words, on: keysOn });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Incident } from './search';
+import { useReturned } from './walk';
 
 export interface Choosing {
   /** The codes with a tick. */
@@ -12,6 +13,8 @@ export interface Choosing {
   readonly at: number;
   /** Whether somebody has asked for it, rather than that it is just the first. */
   readonly isWanted: boolean;
+  /** The one that somebody comes back from. */
+  readonly returned: string | null;
   readonly look: (code: string) => void;
   readonly next: () => void;
   readonly previous: () => void;
@@ -33,7 +36,9 @@ export interface Listed {
 /** Which row is looked at and which have a tick; both survive whatever the list does. */
 export function useChosen(listed: Listed, looksAtFirst: boolean): Choosing {
   const { rows, places } = listed;
-  const [looked, setLooked] = useState<string | null>(null);
+  const returned = useReturned(places);
+  // Where it would open a drawer, it is only brought into sight.
+  const [looked, setLooked] = useState(looksAtFirst ? returned : null);
   const [closed, setClosed] = useState(false);
   const ticks = useTicks(listed);
   const isWanted = looked !== null && places.has(looked);
@@ -53,7 +58,7 @@ export function useChosen(listed: Listed, looksAtFirst: boolean): Choosing {
     };
     return {
       ...ticks,
-      ...{ current, at, isWanted, look },
+      ...{ current, at, isWanted, returned, look },
       next: () => go(isWanted ? at + 1 : Math.max(0, at)),
       previous: () => go(at - 1),
       first: () => go(0),
@@ -66,7 +71,7 @@ export function useChosen(listed: Listed, looksAtFirst: boolean): Choosing {
         untick();
       },
     };
-  }, [rows, current, at, isWanted, ticks, look]);
+  }, [rows, current, at, isWanted, returned, ticks, look]);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type QueueSearch } from './search';
 
 /** The list that somebody works through, case by case. */
@@ -21,6 +21,9 @@ const KEY = 'queue-walk';
 const REST_MS = 300;
 
 let latest: Walk | null = null;
+
+/** The case that somebody is at or was at last. */
+let seen: string | null = null;
 
 /** Where a case stands in the list; nowhere, when somebody came to it by another way. */
 export function placeIn(walk: Walk | null, code: string): Place | null {
@@ -50,6 +53,21 @@ export function useRememberedWalk(rows: readonly { readonly code: string }[], se
     const later = setTimeout(() => remember(walk), REST_MS);
     return () => clearTimeout(later);
   }, [rows, search]);
+}
+
+export function useSeen(code: string): void {
+  useEffect(() => {
+    seen = code;
+  }, [code]);
+}
+
+/** The row of the case that somebody comes back from, if the list has it then; none for whoever comes next. */
+export function useReturned(places: ReadonlyMap<string, number>): string | null {
+  const [returned] = useState(() => (seen !== null && places.has(seen) ? seen : null));
+  useEffect(() => {
+    seen = null;
+  }, []);
+  return returned;
 }
 
 function remember(walk: Walk): void {
