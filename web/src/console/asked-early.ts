@@ -26,15 +26,18 @@ const OF_PAGES: Readonly<Record<string, Asking>> = {
 export function askedEarly({ pathname, search }: Readonly<Location>, me: Me): readonly string[] {
   if ((me.duties ?? []).length > 0 || pathname === '/man-hinh-lon') return [];
   const given = Object.fromEntries(new URLSearchParams(search));
-  const [, code] = CASE.exec(pathname) ?? [];
-  const own =
-    code === undefined ? (OF_PAGES[pathname]?.(given, me) ?? []) : ofCase(code, given, me);
+  // Whoever reads no cases is told so by the page itself, which asks for none.
+  const own = me.permissions.includes('incident:read') ? ofPage(pathname, given, me) : [];
   return [BEGINNING, ...own, ...AROUND].map((path) => `/api/v1${path}`);
+}
+
+function ofPage(pathname: string, given: Question, me: Me): readonly string[] {
+  const [, code] = CASE.exec(pathname) ?? [];
+  return code === undefined ? (OF_PAGES[pathname]?.(given, me) ?? []) : ofCase(code, given, me);
 }
 
 /** As if all of it may be read: that somebody sees only how it stands is known when it is there. */
 function ofCase(code: string, given: Question, { permissions }: Me): readonly string[] {
-  if (!permissions.includes('incident:read')) return [];
   const of = `/incidents/${code}`;
   const isPrinted = given.print === 'true';
   const { tab = 'story' } = readCaseSearch(given);

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { type Cast } from '../../../support/cast.js';
+import { newId } from '../../../../src/common/identifier.js';
 import { keepConnections } from '../../support/kept.js';
 import { english, playScenes } from '../../support/scenes.js';
 import { press } from '../../support/press.js';
@@ -120,6 +121,17 @@ playScenes(
         await page.getByLabel('Nhãn của điều kiện 1').fill('');
         await saves(page);
       },
+    },
+    {
+      ...at('intake-unused', '/nguon-canh-bao?open=moi'),
+      before: async ({ page }) => {
+        const { body: key } = await cast.admin.get('/api-keys?limit=1');
+        const [left] = key.items;
+        await page.route('**/api/v1/api-keys?*', (route) =>
+          route.fulfill({ json: { items: [{ ...left, id: newId() }], nextCursor: null } }),
+        );
+      },
+      act: (page) => press(page, 'Dùng tiếp khóa Khóa giám sát'),
     },
     {
       ...at('intake-one', '/nguon-canh-bao?open={source}'),

@@ -15,6 +15,7 @@ import { type Source } from './mapping';
 import { NewSourceForm } from './NewSourceForm';
 import { isProgram, PROGRAM_NAMES, PROGRAMS } from './payloads';
 import { SourceForm } from './SourceForm';
+import { useUnusedKeys } from './use-alert-keys';
 
 export const IntakeSection = () => (
   <For permission="register:write">
@@ -35,6 +36,7 @@ function Sources() {
     const query = { ...page, ...(program && { program }) };
     return got(desk.GET('/api/v1/intake/sources', { params: { query } }));
   });
+  const isReady = useUnusedKeys() !== undefined;
   const close = () => set({ open: undefined });
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => set({ open: NEW })}>
@@ -71,7 +73,7 @@ function Sources() {
           </Empty>
         }
       />
-      {open === NEW ? <NewSourceForm close={close} /> : null}
+      {open === NEW && isReady ? <NewSourceForm close={close} /> : null}
       <Opened kind="intake-sources" read={readOne} form={SourceForm} />
     </>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyName } from '../../api/agencies';
@@ -10,8 +10,8 @@ import form from '../kit/form.module.css';
 import { Notice } from '../kit/Notice';
 import { useSave } from '../kit/use-save';
 import css from './intake.module.css';
-import { type ApiKey, unusedKeys } from './unused-keys';
-import { useAlertKeys } from './use-alert-keys';
+import { type ApiKey } from './unused-keys';
+import { useUnusedKeys } from './use-alert-keys';
 
 interface Props {
   readonly chosen: string | null;
@@ -19,21 +19,12 @@ interface Props {
   readonly revoked: (key: string) => void;
 }
 
-const MOST = 200;
-
 /** Keys of which no source came: to be gone on with, or to be ended; else they would stay valid with nobody knowing of them. */
 export function UnusedKeys({ chosen, goOn, revoked }: Props) {
   const { t } = useTranslation('admin');
   const agencyName = useAgencyName();
-  const keys = useAlertKeys();
-  const { data: sources } = useQuery({
-    queryKey: ['intake-sources', 'of-keys'],
-    queryFn: () => got(desk.GET('/api/v1/intake/sources', { params: { query: { limit: MOST } } })),
-  });
+  const left = useUnusedKeys() ?? [];
   const [ending, end] = useState<ApiKey | null>(null);
-  // With more sources than were read nobody knows which keys are taken.
-  const isKnown = sources?.nextCursor === null;
-  const left = isKnown ? unusedKeys(keys, sources.items) : [];
   return (
     <div role="status">
       {left.length === 0 ? null : (
