@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { castOf } from '../../support/cast.js';
 import { Visitors } from '../support/browser.js';
 import { atRest } from '../support/rest.js';
@@ -17,6 +17,14 @@ const DRAWERS = [
   ['Sửa lịch', '/quan-tri/lich'],
 ] as const;
 
+/** One that waits for somebody, as the desk lists it. */
+const LETTER = {
+  ...{ id: '019b3a52-7c1d-7e4a-9f00-3a5b1c2d4e6f', channel: 'email', target: 'a@example.vn' },
+  ...{ subject: 'Một sự cố được báo', eventId: null, template: null, state: 'dead', attempts: 18 },
+  ...{ nextAttemptAt: null, lastError: null, createdAt: '2026-11-24T01:30:40.000Z' },
+  settledAt: null,
+};
+
 const CONTROL = /^ *- '?(?:button|textbox|combobox|checkbox|switch|radio)\b(?! ")/;
 const PRESSED = /^ *- '?button "(.+?)"/;
 const ISO_DAY = /\d{4}-\d\d-\d\d/;
@@ -33,10 +41,14 @@ function faultsIn(heard: string): Record<string, string[]> {
   };
 }
 
+const holdsFocus = (dialog: Locator): Promise<boolean> =>
+  dialog.evaluate((it) => it.contains(it.ownerDocument.activeElement));
+
 describe('who hears administration', () => {
   let visitors: Visitors;
   let page: Page;
   let open: (path: string) => Promise<void>;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
   beforeAll(async () => {
     visitors = await Visitors.start();
     await castOf(visitors.app);
@@ -55,7 +67,7 @@ describe('who hears administration', () => {
     if (!path.endsWith('moi')) await page.getByRole('button', { name: title }).click();
     const dialog = page.getByRole('dialog', { name: title });
     await dialog.getByRole('button', { name: 'Lưu' }).waitFor();
-    expect(await dialog.evaluate((it) => it.contains(it.ownerDocument.activeElement))).toBe(true);
+    expect(await holdsFocus(dialog)).toBe(true);
     expect(faultsIn(await dialog.ariaSnapshot())).toEqual({
       ...{ unnamed: [], alike: [], ofMachines: [] },
     });
@@ -91,5 +103,81 @@ describe('who hears administration', () => {
     expect(heard).toMatch(/Quy tắc MEDIUM quyết định, vì mức độ là Trung bình/);
     const rule = page.getByRole('main').getByText('MEDIUM', { exact: true }).locator('..');
     expect(await rule.textContent()).toMatch(/^MEDIUM \p{L}/u);
+  });
+
+  it.each([
+    ['/quan-tri/phan-luong', 'Thêm quy tắc', /^Quy tắc/, 'Đưa vào bản sửa'],
+    ['/quan-tri/thoi-han', 'Thêm bước báo', 'Bước báo lên trên', 'Đưa vào bản sửa'],
+  ])('is led to what a rule or step lacks, and back: %s', async (path, add, title, keep) => {
+    await open(path);
+    await press('Sửa bảng');
+    await press(add);
+    const dialog = page.getByRole('dialog', { name: title });
+    await dialog.waitFor();
+    expect(await holdsFocus(dialog)).toBe(true);
+    expect(faultsIn(await dialog.ariaSnapshot())).toEqual({
+      ...{ unnamed: [], alike: [], ofMachines: [] },
+    });
+    await dialog.getByRole('button', { name: keep }).click();
+    await dialog
+      .getByRole('alert')
+      .filter({ hasText: /chỗ cần sửa/ })
+      .waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-invalid')).toBe('true');
+    await dialog.getByRole('button', { name: 'Thôi' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: add }).and(page.locator(':focus')).waitFor();
+  });
+
+  it('is told what a file would do, and goes on from there', async () => {
+    await open('/quan-tri/co-quan?open=nhap-tep');
+    const headers = 'Mã cơ quan;Tên tiếng Việt;Tên tiếng Anh;Loại;Mã cấp trên';
+    const choose = async (kind: string) => {
+      const row = `GL-TAI;Trung tâm Tai Mũi Họng;Ear Centre;${kind};GL-SYT`;
+      const buffer = Buffer.from(`${headers}\r\n${row}`);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'tai.csv', mimeType: '', buffer });
+    };
+    const told = (words: RegExp) =>
+      page
+        .getByRole('main')
+        .getByRole('status')
+        .filter({ hasText: words })
+        .and(page.locator(':focus'))
+        .waitFor();
+    await choose('bệnh viện');
+    await told(/1 dòng cần sửa/);
+    const heard = await page.getByRole('table', { name: 'Các dòng của tệp' }).ariaSnapshot();
+    expect(heard).toMatch(/Dòng 2.*cần là một trong/s);
+    await press('Chọn tệp đã sửa');
+    await page.getByRole('button', { name: 'Chọn tệp' }).and(page.locator(':focus')).waitFor();
+    await choose('Đơn vị sự nghiệp');
+    await press('Ghi 1 dòng vào danh mục');
+    await told(/Đã nhập xong/);
+  });
+
+  it('is asked before everything is sent again, and stands where it stood', async () => {
+    await page.route('**/api/v1/deliveries?*', (route) =>
+      route.fulfill({ json: { items: [LETTER], nextCursor: null } }),
+    );
+    await open('/quan-tri/thu-di');
+    await press('Gửi lại tất cả');
+    const dialog = page.getByRole('dialog', { name: /Gửi lại tất cả thư/ });
+    expect(faultsIn(await dialog.ariaSnapshot()).unnamed).toEqual([]);
+    await dialog.getByRole('button', { name: 'Thôi' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: 'Gửi lại tất cả' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await press('Gửi lại tất cả');
+    await dialog.getByRole('button', { name: 'Gửi lại tất cả' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /gửi lại/ })
+      .waitFor();
+    await page.unroute('**/api/v1/deliveries?*');
   });
 });

@@ -77,6 +77,8 @@ playScenes('the rules of the desk', () => ({}), [
       await press(page, 'Sửa bảng');
       await press(page, 'Thêm bước báo');
       await page.getByLabel('Các cơ quan sau').check();
+      await press(page, 'Đưa vào bản sửa');
+      await page.getByText(/chỗ cần sửa/).waitFor();
     },
   },
   at('calendar', '/lich'),

@@ -1,13 +1,16 @@
 import { Button, Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgenciesField } from '../kit/AgencyFields';
 import { EditDrawer } from '../kit/EditDrawer';
+import { namedBy } from '../kit/field-names';
 import form from '../kit/form.module.css';
-import { type Faults, placedBy } from '../kit/places';
+import { faultAt, type Faults } from '../kit/places';
 import { useFields } from '../kit/use-fields';
 import { useSave } from '../kit/use-save';
 import { type Escalation } from './deadlines-api';
 import { SEVERITIES } from './matrix';
+import { stepFaults } from './step-faults';
 import { TargetField } from './TargetField';
 
 interface Props {
@@ -28,13 +31,28 @@ export function EscalationForm({ step, faults, place, close, apply, remove }: Pr
   const { t: common } = useTranslation('common');
   const saving = useSave();
   const { values, set, isChanged } = useFields(step);
-  const placed = (member: string) => placedBy(faults ?? NONE)(`${place}/${member}`);
+  const [refused, refuse] = useState<Faults>(NONE);
+  const placed = (member: string) => ({
+    ...{ 'data-at': `/${member}` },
+    error: faultAt(refused, `/${member}`) ?? faultAt(faults ?? NONE, `${place}/${member}`),
+  });
+  const names = {
+    ...{ severities: t('deadlines.forField'), agencies: t('deadlines.agencies') },
+    ...{ 'to/vi': t('deadlines.toVi'), 'to/en': t('deadlines.toEn') },
+  };
+  const words = { needed: t('fault.needed'), agencyNeeded: t('state.agencyNeeded') };
+  const save = () => {
+    const found = stepFaults(values);
+    refuse(new Map([...found].map(([at, fault]) => [at, words[fault]])));
+    if (found.size === 0) apply(values);
+  };
   const { percent, orAfter, severities, who = 'agencies', to, agencies } = values;
   return (
     <EditDrawer
       title={t('deadlines.step')}
-      {...{ close, isChanged, saving }}
-      save={() => apply(values)}
+      {...{ close, isChanged, save }}
+      saving={{ ...saving, faults: refused }}
+      nameOf={namedBy(names)}
       saveLabel={t('form.apply')}
     >
       <NumberInput

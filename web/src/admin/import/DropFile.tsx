@@ -6,8 +6,14 @@ import css from './import.module.css';
 
 const TAKEN = '.csv,.tsv,.txt,.xlsx,text/csv';
 
+interface Props {
+  readonly choose: (file: File) => void;
+  /** After another, which was given up: here one goes on. */
+  readonly isAgain: boolean;
+}
+
 /** A file by choosing or dropping it. */
-export function DropFile({ choose }: { choose: (file: File) => void }) {
+export function DropFile({ choose, isAgain }: Props) {
   const { t } = useTranslation('admin');
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -44,6 +50,7 @@ export function DropFile({ choose }: { choose: (file: File) => void }) {
         }}
       />
       <Button
+        autoFocus={isAgain}
         leftSection={<IconUpload size={17} aria-hidden />}
         onClick={() => chooser.current?.click()}
       >

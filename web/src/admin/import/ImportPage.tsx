@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoAnswer } from '../../api/problem';
 import { Notice } from '../kit/Notice';
@@ -19,6 +20,8 @@ export function ImportPage({ register, close }: { register: Register; close: () 
   const importing = useImport(register);
   const { step, result } = importing;
   const isGoing = step === 'reading' || step === 'writing';
+  const began = useRef(false);
+  if (isGoing) began.current = true;
   return (
     <>
       <SectionHead
@@ -44,7 +47,7 @@ export function ImportPage({ register, close }: { register: Register; close: () 
           <div className={css.choose}>
             <div className={css.first}>
               <NotTaken {...importing} />
-              <DropFile choose={importing.choose} />
+              <DropFile choose={importing.choose} isAgain={began.current} />
             </div>
             <ColumnGuide register={register} />
           </div>

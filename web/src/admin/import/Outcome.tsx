@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice, Wrong } from '../kit/Notice';
 import css from './import.module.css';
@@ -31,11 +31,16 @@ function Verdict({ importing, result, close }: Props) {
   const { step, isRenewed, error, forget } = importing;
   const { counts, file, ignored } = result;
   const isDone = step === 'done';
+  const judged = useRef<HTMLDivElement>(null);
+  // What was pressed is gone with the step before. Whoever hears the page is told from here what came of it.
+  useEffect(() => {
+    judged.current?.focus();
+  }, []);
   return (
     <div className={css.verdict}>
       <p className={css.file}>{t('importing.file', { name: file.name })}</p>
       {isRenewed && !isDone ? <Notice>{t('importing.renewed')}</Notice> : null}
-      <div role="status">
+      <div ref={judged} role="status" tabIndex={-1} className={css.judged}>
         <Judgement counts={counts} isDone={isDone} />
       </div>
       {ignored.length > 0 ? (

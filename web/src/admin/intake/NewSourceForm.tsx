@@ -40,7 +40,7 @@ export function NewSourceForm({ close }: { close: () => void }) {
     >
       <UnusedKeys
         chosen={values.key}
-        goOn={(key) => set({ key, renews: issued?.id !== key })}
+        goOn={(key) => set({ key, renews: key !== null && issued?.id !== key })}
         revoked={source.revoked}
       />
       <NativeSelect

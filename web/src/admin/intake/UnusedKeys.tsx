@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +16,8 @@ import { useUnusedKeys } from './use-alert-keys';
 
 interface Props {
   readonly chosen: string | null;
-  readonly goOn: (key: string) => void;
+  /** Nothing: not with it after all. */
+  readonly goOn: (key: string | null) => void;
   readonly revoked: (key: string) => void;
 }
 
@@ -41,14 +43,13 @@ export function UnusedKeys({ chosen, goOn, revoked }: Props) {
                 </span>
                 <div className={form.rows}>
                   <Button
-                    variant="default"
-                    disabled={key.id === chosen}
-                    onClick={() => goOn(key.id)}
-                    aria-label={t(key.id === chosen ? 'intake.goesOnWith' : 'intake.goOnWith', {
-                      name: key.name,
-                    })}
+                    variant={key.id === chosen ? 'light' : 'default'}
+                    aria-pressed={key.id === chosen}
+                    leftSection={key.id === chosen ? <IconCheck size={16} aria-hidden /> : null}
+                    onClick={() => goOn(key.id === chosen ? null : key.id)}
+                    aria-label={t('intake.goOnWith', { name: key.name })}
                   >
-                    {t(key.id === chosen ? 'intake.goesOn' : 'intake.goOn')}
+                    {t('intake.goOn')}
                   </Button>
                   <Button
                     variant="default"
