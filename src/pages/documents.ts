@@ -20,19 +20,22 @@ type SendDocument = (
 ) => Promise<FastifyReply>;
 
 /**
- * A document as the build has made it, in the language and on the ground that the browser says it had last: a page that is
- * light until its scripts have come dazzles whoever works in the dark. Neither ETag nor 304: the old body would carry
+ * A document as the build has made it, in the language, on the ground and in the letters that the browser says it had last:
+ * a page that is light until its scripts have come dazzles whoever works in the dark. Neither ETag nor 304: the old body would carry
  * another nonce than the policy of the new answer.
  */
 export function documentsOf({ dutyPhone = '' }: Pick<Environment, 'dutyPhone'>): SendDocument {
   return async (request, reply, kind) => {
-    const { language, scheme } = lastSeen(request);
+    const { language, scheme, letters } = lastSeen(request);
     const nonce = randomBytes(16).toString('base64url');
     const built = await readFile(join(BUILT, `${kind}.${language}.html`), 'utf8');
     const text = built
       .replaceAll(NONCE, nonce)
       .replace(DUTY_PHONE, () => dutyPhone)
-      .replace('data-mantine-color-scheme="light"', `data-mantine-color-scheme="${scheme}"`);
+      .replace(
+        'data-mantine-color-scheme="light"',
+        `data-mantine-color-scheme="${scheme}"${letters}`,
+      );
     void reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', pagePolicy(nonce))
@@ -44,10 +47,18 @@ export function documentsOf({ dutyPhone = '' }: Pick<Environment, 'dutyPhone'>):
   };
 }
 
-function lastSeen({ headers }: FastifyRequest): { language: Language; scheme: string } {
+interface LastSeen {
+  readonly language: Language;
+  readonly scheme: string;
+  /** Whether the browser has our letters, so that the page begins in them. */
+  readonly letters: string;
+}
+
+function lastSeen({ headers }: FastifyRequest): LastSeen {
   const kept = parseCookie(headers.cookie ?? '');
   return {
     language: LANGUAGES.find((one) => one === kept.language) ?? 'vi',
     scheme: SCHEMES.find((one) => one === kept.scheme) ?? 'light',
+    letters: kept.letters === 'kept' ? ' data-letters=""' : '',
   };
 }

@@ -6,6 +6,7 @@ import {
 import { setNonce } from 'get-nonce';
 import { type ReactNode, startTransition, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { lettersLater } from './letters';
 import { renewOnNewBuild } from './new-build';
 import { seenNext } from './seen-next';
 import { theme } from './theme';
@@ -29,6 +30,7 @@ export function draw(page: ReactNode): void {
   renewOnNewBuild();
   printLight();
   keepFocus();
+  void lettersLater();
   seenNext('scheme', kept.get('light'));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');

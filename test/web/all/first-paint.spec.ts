@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { caseIn } from '../../support/cases.js';
+import { eventually } from '../../support/eventually.js';
 import { DESKTOP, PHONE } from '../support/browser.js';
 import { openOffice } from '../support/office.js';
 import { atRest } from '../support/rest.js';
@@ -41,15 +42,18 @@ describe('what is seen first', () => {
     return page.evaluate(TOP);
   };
 
+  const VISITS = [
+    ...(['vi', 'en'] as const).map((language) => ({ language, letters: 'kept' as const })),
+    { language: 'vi' as const, letters: 'none' as const },
+  ];
+
   it.each(
     [PHONE, DESKTOP].flatMap((viewport) =>
-      (['vi', 'en'] as const).flatMap((language) =>
-        PAGES.map(([path, who]) => ({ viewport, language, path, who })),
-      ),
+      VISITS.flatMap((visit) => PAGES.map(([path, who]) => ({ viewport, ...visit, path, who }))),
     ),
-  )('stays where it is: $path at $viewport.width, $language', async (seen) => {
-    const { viewport, language, path, who } = seen;
-    const visitor = await office.visitor({ viewport, language });
+  )('stays where it is: $path at $viewport.width, $language, letters $letters', async (seen) => {
+    const { path, who, ...visit } = seen;
+    const visitor = await office.visitor(visit);
     const { page, context, traffic } = visitor;
     if (who !== undefined) await visitor.enter(who);
     let release = (): void => undefined;
@@ -64,11 +68,26 @@ describe('what is seen first', () => {
     release();
     await page.locator('[data-shell]').waitFor({ state: 'detached' });
     await atRest(page, traffic);
+    await page.locator('html[data-letters]').waitFor();
     const then = await drawn(page);
     // What follows the heading of a case comes with the case; behind the sign-in the name of the desk is a link.
     const [from, to] = [who === undefined ? 0 : 1, path.startsWith('/theo-doi') ? 2 : 3];
     expect(then.slice(from, to)).toEqual(first.slice(from, to));
     expect(first[1]).not.toBeNull();
+    await context.close();
+  });
+
+  it('is in our letters from the second visit on', async () => {
+    const { page, context } = await office.visitor({ letters: 'none' });
+    const begun = async () => {
+      const answer = await page.goto('/dang-nhap');
+      return /<html[^>]*>/.exec((await answer?.text()) ?? '')?.[0];
+    };
+    expect(await begun()).toMatch(/^<html (?!.*data-letters)/);
+    await eventually('the browser has kept the letters', async () =>
+      (await context.cookies()).some(({ name, value }) => name === 'letters' && value === 'kept'),
+    );
+    expect(await begun()).toContain('data-letters');
     await context.close();
   });
 });

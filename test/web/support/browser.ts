@@ -22,6 +22,8 @@ export interface Visit {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly scheme?: 'light' | 'dark';
   readonly language?: 'vi' | 'en';
+  /** Whether they have been here before; who has not reads in other letters at first. */
+  readonly letters?: 'kept' | 'none';
 }
 
 /** A desk on a database of its own, and a browser that people sit before. */
@@ -84,6 +86,7 @@ export class Visitors {
     viewport = DESKTOP,
     scheme = 'light',
     language = 'vi',
+    letters = 'kept',
   }: Visit = {}): Promise<Visitor> {
     const context = await this.browser.newContext({
       baseURL: await this.app.nest.getUrl(),
@@ -94,7 +97,7 @@ export class Visitors {
     // A page that is there answers long before; a test that waits for what never comes should say so soon.
     context.setDefaultTimeout(20_000);
     const visitor = new Visitor(context, await context.newPage());
-    await visitor.keeps({ scheme, language });
+    await visitor.keeps({ scheme, language, letters });
     return visitor;
   }
 }
@@ -119,7 +122,7 @@ export class Visitor {
   }
 
   /** As pages leave it for the next: in the storage and, for the document itself, in cookies. */
-  async keeps(kept: Pick<Visit, 'scheme' | 'language'>): Promise<void> {
+  async keeps(kept: Pick<Visit, 'scheme' | 'language' | 'letters'>): Promise<void> {
     const pairs = Object.entries(kept).map(([name, value]) => ({ name, value }));
     await this.context.addCookies(pairs.map((pair) => ({ ...pair, domain: HOST, path: '/' })));
     const all = JSON.stringify(pairs);
