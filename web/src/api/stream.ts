@@ -3,6 +3,7 @@ import { type Change, createDesk } from '../../../clients/typescript/src/desk';
 import { wait } from '../wait';
 import { signedFetch } from './desk';
 import { forgetEarly, isAskedEarly } from './early';
+import { OneTab } from './one-tab';
 import { renew } from './queries';
 import { screenKey } from './screen-key';
 import { session } from './session';
@@ -22,15 +23,19 @@ const CHANNEL = 'truc-ban-stream';
 
 /**
  * One connection a browser, not a tab: over HTTP/1.1 a browser has six to a host, and the seventh tab would hang. The tab
- * that holds the lock reads and passes on; when it closes, the next takes over.
+ * that leads reads and passes on.
  */
 class Stream {
   private readonly listeners = new Set<Listener>();
   private readonly watchers = new Set<() => void>();
   private readonly channel = new BroadcastChannel(CHANNEL);
+  private readonly tab = new OneTab(CHANNEL, {
+    lead: (signal) => this.lead(signal),
+    overslept: () => void renew(),
+    ask: () => this.ask(),
+  });
   private state: StreamState = 'reconnecting';
   private after: number | 'latest' = 'latest';
-  private leads = false;
   /** Something may have happened between what the page has read and what it hears. */
   private missed = false;
   private started = false;
@@ -57,36 +62,50 @@ class Stream {
     this.channel.onmessage = ({ data }: MessageEvent<Said>) => {
       this.hear(data);
     };
-    this.channel.postMessage({ ask: true } satisfies Said);
+    this.ask();
     this.since = performance.now();
-    // When another tab led until now, perhaps nothing of what it told came while it closed.
-    void navigator.locks.request(CHANNEL, () => this.lead());
+    this.tab.start();
+  }
+
+  private ask(): void {
+    this.channel.postMessage({ ask: true } satisfies Said);
   }
 
   private hear(said: Said): void {
+    if ('ask' in said) {
+      if (this.tab.leads) this.channel.postMessage({ state: this.state } satisfies Said);
+      return;
+    }
+    this.tab.heard();
     if ('change' in said) this.tell(said.change);
-    else if ('state' in said) this.become(said.state);
-    else if (this.leads) this.channel.postMessage({ state: this.state } satisfies Said);
+    else this.become(said.state);
   }
 
-  /** The client resumes by itself after whatever passes; here it is begun again after what does not. */
-  private async lead(): Promise<never> {
-    this.leads = true;
+  /**
+   * The client resumes by itself after whatever passes; here it is begun again after what does not. When another tab led
+   * until now, perhaps nothing of what it told came while it closed.
+   */
+  private async lead(signal: AbortSignal): Promise<void> {
     const desk = createDesk({ baseUrl: location.origin, fetch: (request) => this.fetch(request) });
     for (;;) {
       try {
         const { after } = this;
-        for await (const change of desk.changes({ after, silenceMs: SILENCE_MS })) {
+        for await (const change of desk.changes({ after, silenceMs: SILENCE_MS, signal })) {
           this.tell(change);
           this.channel.postMessage({ change } satisfies Said);
         }
       } catch {
-        this.missed ||= this.after === 'latest';
-        const isKnown = screenKey() !== null || session.standing().state === 'in';
-        this.say(isKnown ? 'reconnecting' : 'denied');
+        if (!signal.aborted) this.broken();
       }
+      if (signal.aborted) return;
       await wait(AGAIN_MS);
     }
+  }
+
+  private broken(): void {
+    this.missed ||= this.after === 'latest';
+    const isKnown = screenKey() !== null || session.standing().state === 'in';
+    this.say(isKnown ? 'reconnecting' : 'denied');
   }
 
   /** Live from the moment the stream is open until another is asked for. */
