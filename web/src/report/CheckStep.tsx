@@ -17,8 +17,33 @@ interface Props {
   readonly onEdit: (place: Place) => void;
 }
 
+// Over a slow line one reads on before it is known.
+const PATIENCE_MS = 3000;
+
+/** Begins when it is known whether the like was reported: what came later would push away what one reads. */
+export function CheckStep(props: Props) {
+  const { t } = useTranslation('report');
+  const isReady = useAnswered(props.report.preview.state !== 'asking');
+  if (isReady) return <Checked {...props} />;
+  return (
+    <p className={css.lead} role="status">
+      {t('check.looking')}
+    </p>
+  );
+}
+
+/** Once there is an answer, or enough of waiting; what is asked later changes nothing any more. */
+function useAnswered(isThere: boolean): boolean {
+  const [isReady, setReady] = useState(isThere);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), isThere ? 0 : PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isThere]);
+  return isReady;
+}
+
 /** Everything once more before it is sent, each line with the way back to its question. */
-export function CheckStep({ report, sending, onEdit }: Props) {
+function Checked({ report, sending, onEdit }: Props) {
   const { t } = useTranslation(['report', 'common']);
   const { draft, setting, kindName, preview } = report;
   const rows = useSummary(report);
