@@ -19,11 +19,6 @@ const DRAFT = 'report.draft';
 const CONTACT = 'report.contact';
 const NOBODY = { name: '', phone: '', email: '', agency: '' };
 
-export const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-
 /** Others use the machine too: who reports is no part of the draft, it is kept by itself if that is wished. */
 export const textOf = ({ key, answers }: Draft, at: number): string =>
   JSON.stringify({ key, at, answers: { ...answers, ...NOBODY } });

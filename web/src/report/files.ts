@@ -1,4 +1,4 @@
-import { newKey } from './draft';
+import { newKey } from '../new-key';
 import { type KeptFile } from './shelf';
 
 export const MOST_FILES = 10;

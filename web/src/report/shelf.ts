@@ -1,4 +1,5 @@
-import { KEPT_MS, newKey } from './draft';
+import { newKey } from '../new-key';
+import { KEPT_MS } from './draft';
 import { type Answers } from './answers';
 import { type ReportBody } from './body';
 import { type Severity } from '../ui/severities';

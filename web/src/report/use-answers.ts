@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { newKey } from '../new-key';
 import { type Answers, BLANK, mayBeKept } from './answers';
-import { type Draft, draft, newKey } from './draft';
+import { type Draft, draft } from './draft';
 import { copyFiles, dropFilesOf } from './shelf';
 import { useOwnKey } from './use-own-key';
 

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { type RefObject, useEffect, useState } from 'react';
 import { type Target } from './faults';
 
 export type Step = 'form' | 'check' | 'kept';
@@ -27,22 +28,12 @@ export function useSteps(heading: RefObject<HTMLElement | null>, mayCheck: () =>
     setStep(at);
     setPlace(next);
   };
-  useWentBack((state) => {
+  useWindowEvent('popstate', ({ state }) => {
     const isCheck = (state as { step?: unknown } | null)?.step === 'check' && mayCheck();
     setStep(isCheck ? 'check' : 'form');
     setPlace('top');
   });
   return { step, goTo };
-}
-
-function useWentBack(told: (state: unknown) => void): void {
-  const latest = useRef(told);
-  latest.current = told;
-  useEffect(() => {
-    const onPop = ({ state }: PopStateEvent) => latest.current(state);
-    addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
-  }, []);
 }
 
 /** Focus and sight go together. */

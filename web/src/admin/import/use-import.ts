@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ProblemError } from '../../api/problem';
 import { uploaded } from '../../api/upload';
-import { newKey } from '../../case/key';
+import { newKey } from '../../new-key';
 import { type Imported } from './outcomes';
 
 export type Register = 'agencies' | 'systems';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answered, desk, got, type Schemas } from '../../api/desk';
-import { newKey } from '../../case/key';
+import { newKey } from '../../new-key';
 
 type KeyBody = Schemas['ApiKeyBody'];
 

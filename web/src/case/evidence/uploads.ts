@@ -1,5 +1,5 @@
 import { attachmentsOf, uploaded } from '../../api/upload';
-import { newKey } from '../key';
+import { newKey } from '../../new-key';
 
 export interface Upload {
   readonly id: string;

@@ -7,7 +7,7 @@ import { NoAnswer } from '../../api/problem';
 import { useMay, useMe } from '../../api/use-session';
 import { useReason } from '../../ui/Failed';
 import { type Incident, renewCase } from '../case-data';
-import { newKey } from '../key';
+import { newKey } from '../../new-key';
 import { desksOf, worksAtDesk } from '../standing';
 import { useKept } from '../use-kept';
 import css from './comment.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk, got, type Schemas } from '../../api/desk';
 import { type Incident } from '../case-data';
-import { newKey } from '../key';
+import { newKey } from '../../new-key';
 import { Panel } from '../Panel';
 import { useKept } from '../use-kept';
 import { useWrite } from '../use-write';
